@@ -1,0 +1,89 @@
+import { MikroORM, UnderscoreNamingStrategy, type EntityClass } from '@mikro-orm/postgresql';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import pg from 'pg';
+import { migrationList } from '../../migrations/list.js';
+
+/** Where a database is and as whom to log in. */
+export interface DatabaseAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password?: string;
+  readonly dbName: string;
+  readonly ssl?: boolean;
+}
+
+/** The role every pooled connection starts in and falls back to: it may read nothing until a viewer is set. */
+export const STARTUP_ROLE = 'hub_app';
+
+/** Parses a `postgres://` URL; the caller has checked that it is one. */
+export function parseAddress(url: string): DatabaseAddress {
+  const at = new URL(url);
+  return {
+    host: at.searchParams.get('host') ?? (at.hostname || 'localhost'),
+    port: Number(at.port || 5432),
+    user: decodeURIComponent(at.username),
+    password: at.password === '' ? undefined : decodeURIComponent(at.password),
+    dbName: decodeURIComponent(at.pathname.slice(1)),
+    ssl: ['require', 'verify-full', 'verify-ca'].includes(at.searchParams.get('sslmode') ?? ''),
+  };
+}
+
+/**
+ * The ORM over the hub's tables. As `owner` it migrates and nothing else; otherwise every connection begins in
+ * `hub_app`, so that work done without a viewer finds an empty database rather than a full one.
+ */
+export async function openOrm(
+  address: DatabaseAddress,
+  entities: readonly EntityClass<object>[],
+  as: 'app' | 'owner' = 'app',
+): Promise<MikroORM> {
+  return MikroORM.init({
+    ...connection(address),
+    driverOptions: as === 'app' ? { ...connectionLimits, options: `-c role=${STARTUP_ROLE}` } : {},
+    entities: [...entities],
+    metadataProvider: ReflectMetadataProvider,
+    namingStrategy: UnderscoreNamingStrategy,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrationList, snapshot: false, silent: true },
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: 10 },
+    forceUtcTimezone: true,
+    validateRequired: true,
+  });
+}
+
+/** A plain pool for compiled reads, under the same startup role. */
+export function openReadPool(address: DatabaseAddress): pg.Pool {
+  const pool = new pg.Pool({
+    host: address.host,
+    port: address.port,
+    user: address.user,
+    password: address.password,
+    database: address.dbName,
+    ssl: address.ssl ? { rejectUnauthorized: true } : undefined,
+    max: 10,
+    pipeline: true,
+    options: `-c role=${STARTUP_ROLE}`,
+    ...connectionLimits,
+  } as pg.PoolConfig);
+  // An idle connection that the server drops is replaced at the next use; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** No single statement or forgotten transaction may hold the pool. Milliseconds. */
+const connectionLimits = {
+  statement_timeout: 15_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 30_000,
+};
+
+const connection = (address: DatabaseAddress): object => ({
+  host: address.host,
+  port: address.port,
+  user: address.user,
+  password: address.password,
+  dbName: address.dbName,
+});
