@@ -1,0 +1,92 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import type { FieldPolicy } from '@apollo/client/cache';
+import { ErrorLink } from '@apollo/client/link/error';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { OperationTypeNode } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { connectionBack, connectionLost, onRecovery } from './connection.js';
+import { faultOf } from './fault.js';
+import { sessionEnded } from './session.js';
+
+declare module '@apollo/client' {
+  export interface TypeOverrides {
+    FragmentType: GraphQLCodegenDataMasking.HKTImplementation.FragmentType;
+    MaybeMasked: GraphQLCodegenDataMasking.HKTImplementation.MaybeMasked;
+    Unmasked: GraphQLCodegenDataMasking.HKTImplementation.Unmasked;
+  }
+}
+
+/** A connection field that grows by `fetchMore`; the arguments that make another list are its key. */
+export const paged = (...keys: string[]): FieldPolicy => relayStylePagination(keys.length > 0 ? keys : false);
+
+/** Another list for every filter and order; pages of one list are joined. */
+const list = paged('filter', 'orderBy');
+
+const cache = new InMemoryCache({
+  typePolicies: {
+    Query: { fields: { agreements: list, referrals: list, commitments: list, beneficiaryFiles: list } },
+    // One viewer a session: without an identifier of its own it would be duplicated by every query.
+    Viewer: { keyFields: [] },
+  },
+});
+
+const http = new HttpLink({
+  uri: '/graphql',
+  credentials: 'same-origin',
+  // A header of our own makes every request from another site ask first: the session cookie cannot be borrowed.
+  headers: { 'x-hub-portal': '1' },
+});
+
+function liveAddress(): string {
+  const { protocol, host } = window.location;
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`;
+}
+
+const socket = createClient({
+  url: liveAddress,
+  lazy: true,
+  lazyCloseTimeout: 10_000,
+  keepAlive: 20_000,
+  retryAttempts: Infinity,
+  shouldRetry: () => true,
+  connectionParams: () => ({ portal: '1' }),
+  on: {
+    connected: connectionBack,
+    // A close that we asked for is not a loss.
+    closed: (event) => {
+      const clean = typeof event === 'object' && event !== null && 'code' in event && event.code === 1000;
+      if (!clean) connectionLost();
+    },
+  },
+});
+
+const watch = new ErrorLink(({ error }) => {
+  const { code } = faultOf(error);
+  if (code === 'CONNECTION') connectionLost();
+  if (code === 'UNAUTHENTICATED') sessionEnded();
+});
+
+export const client = new ApolloClient({
+  link: ApolloLink.from([
+    watch,
+    ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      new GraphQLWsLink(socket),
+      http,
+    ),
+  ]),
+  cache,
+  dataMasking: true,
+  defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+});
+
+onRecovery(() => void client.refetchQueries({ include: 'active' }));
+
+/** After another person signs in, nothing of the one before may stay: cache, socket and lists go. */
+export async function forgetEverything(): Promise<void> {
+  socket.terminate();
+  await client.clearStore();
+  await client.refetchQueries({ include: ['Viewer'] });
+}

@@ -1,0 +1,61 @@
+import {
+  IconAdjustmentsHorizontal,
+  IconBuildingStore,
+  IconCalendarDue,
+  IconFileText,
+  IconFolder,
+  IconInbox,
+  IconMap2,
+  IconSend,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { Portal } from '../graphql/viewer.js';
+import { useTexts } from '../i18n/texts.js';
+import type { NavGroup } from '../ui/navigation.js';
+import { portalTexts } from './portal.texts.js';
+
+/** Where each portal opens: on what waits for its people. */
+export const homes: Readonly<Record<Portal, string>> = {
+  partner: '/inbox',
+  delegation: '/files',
+  headquarters: '/agreements',
+};
+
+/** The menu of each portal. A count is a component of the feature that owns the number. */
+export function usePortalNav(portal: Portal): readonly NavGroup[] {
+  const t = useTexts(portalTexts);
+  const agreements = { to: '/agreements', label: t('nav.agreements'), icon: IconFileText };
+  const commitments = { to: '/commitments', label: t('nav.commitments'), icon: IconAdjustmentsHorizontal };
+  const obligations = { to: '/obligations', label: t('nav.obligations'), icon: IconCalendarDue };
+  const coverage = { to: '/coverage', label: t('nav.coverage'), icon: IconMap2 };
+  const files = { to: '/files', label: t('nav.files'), icon: IconFolder };
+  const referrals = { to: '/referrals', label: t('nav.referrals'), icon: IconSend };
+  const meetings = { to: '/meetings', label: t('nav.meetings'), icon: IconUsersGroup };
+  const groups: Readonly<Record<Portal, readonly NavGroup[]>> = {
+    partner: [
+      { items: [{ to: '/inbox', label: t('nav.inbox'), icon: IconInbox }] },
+      {
+        label: t('groups.agreements'),
+        items: [agreements, commitments, { to: '/people', label: t('nav.people'), icon: IconUsers }],
+      },
+    ],
+    delegation: [
+      { label: t('groups.work'), items: [files, referrals, meetings] },
+      { label: t('groups.programme'), items: [agreements, commitments, coverage] },
+    ],
+    headquarters: [
+      { label: t('groups.agreements'), items: [agreements, obligations, commitments] },
+      {
+        label: t('groups.programme'),
+        items: [
+          coverage,
+          { to: '/figures', label: t('nav.figures'), icon: IconBuildingStore },
+          files,
+          referrals,
+        ],
+      },
+    ],
+  };
+  return groups[portal];
+}

@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The hub that answers `/graphql` during `npm run dev`; one port serves both in production. */
+const hub = 'http://127.0.0.1:4000';
+
+/** Libraries change rarely and pages often: a returning reader loads only what changed. */
+const libraries: readonly [string, RegExp][] = [
+  ['react', /node_modules\/(react|react-dom|react-router|scheduler|cookie)\//],
+  ['apollo', /node_modules\/(@apollo|graphql|graphql-ws|rxjs|@wry|optimism|@graphql-typed-document-node)\//],
+];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: {
+    outDir: '../build/web',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: libraries.map(([name, test]) => ({ name, test, priority: 10 })),
+        },
+      },
+    },
+  },
+  server: {
+    port: 5173,
+    strictPort: true,
+    // The very address only: our own folder `graphql/` is served under it too.
+    proxy: { '^/graphql(\\?.*)?$': { target: hub, ws: true } },
+  },
+});
