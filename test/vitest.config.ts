@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Vite would load the module build of `graphql` beside the one its users load; two copies refuse each other's types. */
+const alias = [{ find: /^graphql$/, replacement: at('../node_modules/graphql/index.js') }];
+
+/** Two cores: more workers than that only take turns. */
+export default defineConfig({
+  root: at('..'),
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'rules',
+          root: at('..'),
+          include: [
+            'server/**/*.test.ts',
+            'migrations/**/*.test.ts',
+            'web/**/*.test.{ts,tsx}',
+            'test/architecture.test.ts',
+          ],
+          pool: 'threads',
+          isolate: false,
+          setupFiles: [at('support/metadata.ts')],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'hub',
+          root: at('..'),
+          include: ['test/*.test.ts'],
+          exclude: ['test/architecture.test.ts'],
+          pool: 'forks',
+          // The schema and the entities are loaded once for a worker, not for each file.
+          isolate: false,
+          globalSetup: [at('support/database_setup.ts')],
+          setupFiles: [at('support/metadata.ts')],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          root: at('..'),
+          include: ['test/browser/*.test.ts'],
+          pool: 'forks',
+          isolate: false,
+          // One browser and one hub fill two cores.
+          maxWorkers: 1,
+          globalSetup: [at('support/database_setup.ts')],
+          setupFiles: [at('support/metadata.ts')],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
