@@ -1,0 +1,19 @@
+import { Entity, ManyToOne, OneToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Delegation } from '../territory/delegation.entity.js';
+import { BeneficiaryFile } from './beneficiary_file.entity.js';
+
+/** The number itself is encrypted and the API has no field for it; the hash tells only whether two are equal. */
+@Entity()
+export class NationalIdentity {
+  @OneToOne(() => BeneficiaryFile, { primary: true, owner: true })
+  file: BeneficiaryFile;
+
+  @ManyToOne(() => Delegation)
+  delegation: Delegation;
+
+  @Property({ type: 'string' })
+  sealed: string;
+
+  @Property({ type: 'string' })
+  equalityHash: string;
+}
