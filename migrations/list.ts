@@ -3,6 +3,9 @@ import { Foundation } from './20261124000001_foundation.js';
 import { Identity } from './20261124000002_identity.js';
 import { Territory } from './20261124000003_territory.js';
 import { Partners } from './20261124000004_partners.js';
+import { Agreements } from './20261124000010_agreements.js';
+import { AgreementAccess } from './20261124000011_agreement_access.js';
+import { SignedText } from './20261124000012_signed_text.js';
 import { Beneficiaries } from './20261124000020_beneficiaries.js';
 
 /** Every migration in order; a name that has run is never changed. */
@@ -11,5 +14,8 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000002_identity', class: Identity },
   { name: '20261124000003_territory', class: Territory },
   { name: '20261124000004_partners', class: Partners },
+  { name: '20261124000010_agreements', class: Agreements },
+  { name: '20261124000011_agreement_access', class: AgreementAccess },
+  { name: '20261124000012_signed_text', class: SignedText },
   { name: '20261124000020_beneficiaries', class: Beneficiaries },
 ];
