@@ -1,0 +1,125 @@
+import { carriedFields } from './registry.js';
+import type { Decode, Shape } from './shape.js';
+
+/** One look at personal data: of which entity, which rows, whose data they tell of, and which fields were read. */
+export interface Look {
+  readonly entity: string;
+  readonly ids: readonly string[];
+  readonly subjects: readonly string[];
+  readonly fields: readonly string[];
+}
+
+/** Looks gathered while one statement's rows are decoded. */
+export class Looks {
+  private readonly found = new Map<string, { entity: string; ids: Set<string>; subjects: Set<string> }>();
+  private readonly fields = new Map<string, readonly string[]>();
+
+  add(entity: string, fields: readonly string[], id: string, subject: unknown): void {
+    const key = `${entity}(${fields.join()})`;
+    const look = this.found.get(key) ?? { entity, ids: new Set(), subjects: new Set() };
+    look.ids.add(id);
+    if (typeof subject === 'string') look.subjects.add(subject);
+    this.found.set(key, look);
+    this.fields.set(key, fields);
+  }
+
+  list(): readonly Look[] {
+    return [...this.found].map(([key, { entity, ids, subjects }]) => ({
+      entity,
+      ids: [...ids],
+      subjects: [...subjects],
+      fields: this.fields.get(key) ?? [],
+    }));
+  }
+}
+
+/** Makes a row of the values at its places; null when a to-one relation led to nothing visible. */
+export type RowDecoder = (values: readonly unknown[], looks: Looks) => object | null;
+
+/** One property of a row: read from a place in the values, or made by another decoder. */
+export interface FieldDecoder {
+  readonly name: string;
+  readonly read: (values: readonly unknown[], looks: Looks) => unknown;
+}
+
+/** Where a value lies and how it becomes JavaScript. */
+export function place(name: string, at: number, decode: Decode | null): FieldDecoder {
+  return {
+    name,
+    read: decode === null ? (values) => values[at] : (values) => decode(values[at]),
+  };
+}
+
+export interface PersonalPlace {
+  readonly fields: readonly string[];
+  readonly subjectAt: number;
+}
+
+/** A decoder for rows of one plan: plain values under property names, and `instanceof` the entity class. */
+export function rowDecoder(
+  shape: Shape,
+  keyAt: number,
+  fields: readonly FieldDecoder[],
+  personal: PersonalPlace | null,
+): RowDecoder {
+  const Row = rowClass(
+    shape,
+    fields.map(({ name }) => name),
+  );
+  return (values, looks) => {
+    const key = values[keyAt];
+    if (key === null) return null;
+    const row = new Row();
+    for (const { name, read } of fields) row[name] = read(values, looks);
+    if (personal !== null) {
+      looks.add(shape.name, personal.fields, String(key), values[personal.subjectAt]);
+    }
+    return row;
+  };
+}
+
+const READ_ROW = Symbol('read row');
+
+/** What MikroORM put on the class and a row that nothing tracks must not answer to. */
+const NOT_TRACKED = [
+  Symbol.for('@mikro-orm/core/EntityHelper.entity'),
+  Symbol.for('nodejs.util.inspect.custom'),
+  '__helper',
+  '__meta',
+  'toJSON',
+];
+
+/**
+ * A class for the rows of one plan. Its instances pass as the entity for type-graphql (which would copy them otherwise)
+ * but not for the ORM. What the plan did not load throws when it is read, because `undefined` would pass for "no".
+ */
+function rowClass(shape: Shape, loaded: readonly string[]): new () => Record<string, unknown> {
+  class Row {
+    [name: string]: unknown;
+  }
+  Object.setPrototypeOf(Row.prototype, shape.entity.prototype as object);
+  const fixed = (value: unknown): PropertyDescriptor => ({ value, writable: true, configurable: true });
+  for (const name of NOT_TRACKED) Object.defineProperty(Row.prototype, name, fixed(undefined));
+  Object.defineProperty(Row.prototype, 'constructor', fixed(shape.entity));
+  Object.defineProperty(Row.prototype, READ_ROW, fixed(true));
+  const all = [...shape.columns.keys(), ...shape.relations.keys(), ...carriedFields(shape.entity)];
+  for (const name of all) Object.defineProperty(Row.prototype, name, absent(shape, name));
+  for (const name of loaded) Object.defineProperty(Row.prototype, name, fixed(undefined));
+  return Row;
+}
+
+function absent(shape: Shape, name: string): PropertyDescriptor {
+  return {
+    configurable: true,
+    get() {
+      throw new Error(
+        `${shape.name}.${name} was not loaded: list it in needs(${shape.name}, <the field being resolved>, ['${name}'])`,
+      );
+    },
+  };
+}
+
+/** Whether a compiled read made the object and loaded the field. */
+export function carries(root: object, field: string): boolean {
+  return READ_ROW in root && Object.hasOwn(root, field);
+}

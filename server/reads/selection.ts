@@ -1,0 +1,128 @@
+import {
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  visit,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** How deep below a field its rows are looked for: connection → edges → node. */
+const DEEPEST = 3;
+
+/** The fields selected on a concrete type: fragments opened where they apply, `@skip` and `@include` obeyed. */
+export function* fieldsOf(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  selectionSet: SelectionSetNode,
+): Generator<FieldNode> {
+  for (const node of selectionSet.selections) {
+    if (!isIncluded(info, node)) continue;
+    if (node.kind === Kind.FIELD) yield node;
+    else {
+      const fragment = node.kind === Kind.FRAGMENT_SPREAD ? info.fragments[node.name.value] : node;
+      const condition = fragment?.typeCondition?.name.value;
+      if (fragment !== undefined && (condition === undefined || applies(info, condition, typeName))) {
+        yield* fieldsOf(info, typeName, fragment.selectionSet);
+      }
+    }
+  }
+}
+
+/**
+ * The selections on an object type at or just below the field being resolved: the field may give the object itself, an
+ * interface it implements, a payload that holds it, or a connection (`nodes` and `edges { node }` count together).
+ */
+export function selectionsOn(info: GraphQLResolveInfo, typeName: string): readonly SelectionSetNode[] {
+  const found: SelectionSetNode[] = [];
+  const type = getNamedType(info.returnType);
+  for (const { selectionSet } of info.fieldNodes) {
+    if (selectionSet) search(info, type, selectionSet, typeName, DEEPEST, found);
+  }
+  return found;
+}
+
+function search(
+  info: GraphQLResolveInfo,
+  type: GraphQLNamedType,
+  selectionSet: SelectionSetNode,
+  typeName: string,
+  depth: number,
+  found: SelectionSetNode[],
+): void {
+  if (type.name === typeName || (isAbstractType(type) && applies(info, type.name, typeName))) {
+    found.push(selectionSet);
+  } else if (isObjectType(type) && depth > 0) {
+    const fields = type.getFields();
+    for (const node of fieldsOf(info, type.name, selectionSet)) {
+      const field = fields[node.name.value];
+      if (field === undefined || !node.selectionSet) continue;
+      search(info, getNamedType(field.type), node.selectionSet, typeName, depth - 1, found);
+    }
+  }
+}
+
+/** Whether a field is selected directly below the one being resolved (`totalCount` of a connection). */
+export function selects(info: GraphQLResolveInfo, field: string): boolean {
+  const typeName = getNamedType(info.returnType).name;
+  return info.fieldNodes.some(({ selectionSet }) => {
+    if (!selectionSet) return false;
+    return [...fieldsOf(info, typeName, selectionSet)].some((node) => node.name.value === field);
+  });
+}
+
+function applies(info: GraphQLResolveInfo, condition: string, typeName: string): boolean {
+  if (condition === typeName) return true;
+  const [abstract, concrete] = [info.schema.getType(condition), info.schema.getType(typeName)];
+  return (
+    isAbstractType(abstract) &&
+    isObjectType(concrete) &&
+    info.schema.isSubType(abstract, concrete satisfies GraphQLObjectType)
+  );
+}
+
+function isIncluded(info: GraphQLResolveInfo, node: SelectionNode): boolean {
+  if ((node.directives ?? []).length === 0) return true;
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, info.variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues);
+  return skip?.['if'] !== true && include?.['if'] !== false;
+}
+
+const documents = new WeakMap<object, { readonly number: number; readonly switches: readonly string[] }>();
+let nextDocument = 0;
+
+/** What tells one plan from another: the document, the place in it, and the values of its `@skip` and `@include`. */
+export function planKey(info: GraphQLResolveInfo): string {
+  const known = documents.get(info.operation) ?? { number: nextDocument++, switches: switchesOf(info) };
+  documents.set(info.operation, known);
+  let path = '';
+  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at !== undefined; at = at.prev) {
+    if (typeof at.key === 'string') path += `/${at.typename}.${at.key}`;
+  }
+  const shape = known.switches.map((name) => (info.variableValues[name] === true ? '1' : '0')).join('');
+  return `${known.number}${path}?${shape}`;
+}
+
+/** The variables that switch parts of a document on and off. */
+function switchesOf(info: GraphQLResolveInfo): readonly string[] {
+  const names = new Set<string>();
+  for (const definition of [info.operation, ...Object.values(info.fragments)]) {
+    visit(definition, {
+      Directive: (node) => {
+        if (node.name.value !== 'skip' && node.name.value !== 'include') return;
+        for (const { value } of node.arguments ?? []) {
+          if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+        }
+      },
+    });
+  }
+  return [...names].sort();
+}

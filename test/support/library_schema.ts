@@ -1,0 +1,144 @@
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { computed, inverse, many, needs, personal } from '../../server/reads/registry.js';
+import { is } from '../../server/reads/condition.js';
+import { connectionOf, PageArgs } from '../../server/reads/connection.js';
+import type { Page } from '../../server/reads/page.js';
+import type { Reader } from '../../server/reads/reader.js';
+import { Author, Book, Chapter, Shelved } from './library.js';
+
+/** What the tests may vary from run to run. */
+export interface LibraryContext {
+  readonly read: Reader;
+}
+
+const BookConnection = connectionOf(Book);
+const ChapterConnection = connectionOf(Chapter);
+
+many(Book, 'chapters', {
+  entity: Chapter,
+  by: 'book',
+  orderBy: { prop: 'number', direction: 'ASC' },
+});
+many(Author, 'books', { entity: Book, by: 'author' });
+inverse(Book, 'lastChapter', {
+  entity: Chapter,
+  by: 'book',
+  orderBy: { prop: 'number', direction: 'DESC' },
+});
+computed(Book, 'chapterCount', {
+  sql: (row) =>
+    row.inner(
+      Chapter,
+      (table, inner) =>
+        `select count(*) from ${table} where ${inner.column('book')} = ${row.column('id')} and ${inner.column('number')} >= ${row.param(1, 'int')}`,
+    ),
+});
+computed(Book, 'priceTwice', { sql: (row) => `${row.column('price')} * 2`, type: 'numeric' });
+needs(Book, 'label', ['title', 'author.name']);
+needs(Book, 'chaptersFrom', []);
+personal(Author, { subject: 'id' });
+
+@Resolver(() => Book)
+export class BookResolver {
+  @Query(() => BookConnection, { description: 'Books.' })
+  books(
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('genre', () => String, { nullable: true, description: 'Only this genre.' }) _genre: string | null,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Book>> {
+    return read.page(Book, args, { orderBy: [{ prop: 'cameAt', direction: 'DESC' }] }, info);
+  }
+
+  @Query(() => Book, { nullable: true, description: 'One book.' })
+  book(
+    @Arg('id', () => String, { description: 'Its key.' }) id: string,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Book> {
+    return read.one(Book, id, info);
+  }
+
+  @Query(() => Shelved, { nullable: true, description: 'Anything by key.' })
+  shelved(
+    @Arg('id', () => String, { description: 'Its key.' }) id: string,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Book | null> {
+    return read.maybe(Book, id, info);
+  }
+
+  @FieldResolver(() => [Chapter], { description: 'Chapters.' })
+  chapters(
+    @Root() book: Book,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Chapter[] | Promise<Chapter[]> {
+    return read.related<Chapter[]>(book, Book, 'chapters', info);
+  }
+
+  @FieldResolver(() => Chapter, { nullable: true, description: 'The last one.' })
+  lastChapter(
+    @Root() book: Book,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Chapter | null | Promise<Chapter | null> {
+    return read.related<Chapter | null>(book, Book, 'lastChapter', info);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many chapters.' })
+  chapterCount(
+    @Root() book: Book,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): number | Promise<number> {
+    return read.related<number>(book, Book, 'chapterCount', info);
+  }
+
+  @FieldResolver(() => String, { description: 'Twice the price.' })
+  priceTwice(
+    @Root() book: Book,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): string | Promise<string> {
+    return read.related<string>(book, Book, 'priceTwice', info);
+  }
+
+  @FieldResolver(() => String, { description: 'Title and author.' })
+  label(@Root() book: Book): string {
+    return `${book.title} / ${(book.author as Author | null)?.name ?? 'unknown'}`;
+  }
+
+  @FieldResolver(() => String, { description: 'A field that nobody registered.' })
+  unplanned(@Root() book: Book): string {
+    return `${book.title}, ${book.pages} pages, due ${book.dueOn}`;
+  }
+
+  @FieldResolver(() => ChapterConnection, { description: 'Chapters, page by page.' })
+  chaptersFrom(
+    @Root() book: Book,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Chapter>> {
+    return read.page(Chapter, args, { where: [is('book', book.id)] }, info);
+  }
+}
+
+@Resolver(() => Author)
+export class AuthorResolver {
+  @Query(() => [Author], { description: 'All visible authors.' })
+  authors(@Ctx() { read }: LibraryContext, @Info() info: GraphQLResolveInfo): Promise<Author[]> {
+    return read.list(Author, {}, info);
+  }
+
+  @FieldResolver(() => [Book], { description: 'Books by this author.' })
+  books(
+    @Root() author: Author,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Book[] | Promise<Book[]> {
+    return read.related<Book[]>(author, Author, 'books', info);
+  }
+}
