@@ -1,3 +1,4 @@
+import type { EntityClass } from '@mikro-orm/core';
 import type { Payload } from './payload.js';
 import type { Feed } from './feed.js';
 import type { Keyed } from './act.js';
@@ -19,11 +20,16 @@ export interface Context {
   /** Who the viewer is at this moment: a long-lived reader asks again before each batch. */
   readonly refreshViewer: () => Promise<Viewer>;
   readonly session: SessionDoor;
+  /** Whether this hub shows invented data to whoever comes. */
+  readonly isDemo: boolean;
+  /** Entities by the prefix of their global ids. */
+  readonly nodes: ReadonlyMap<string, EntityClass<object>>;
 }
 
 /** The only way to the session cookie. */
 export interface SessionDoor {
-  readonly set: (secret: string, expiresAt: Date) => void;
+  /** Sets the cookie, and makes the rest of this request the new viewer's. */
+  readonly set: (secret: string, expiresAt: Date, viewer: Viewer) => void;
   readonly clear: () => void;
   /** Where the request came from, for limits on sign-in. */
   readonly address: string;

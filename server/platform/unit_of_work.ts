@@ -24,6 +24,11 @@ export class UnitOfWork {
     private readonly clock: () => Date = () => new Date(),
   ) {}
 
+  /** The same door with the time standing still: what is recorded of the past is dated in the past. */
+  at(instant: Date): UnitOfWork {
+    return new UnitOfWork(this.orm, () => instant);
+  }
+
   async run<T>(viewer: Viewer, body: (work: Work) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {

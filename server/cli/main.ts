@@ -1,0 +1,94 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.js';
+import { verifyRecord } from '../events/seal.js';
+import { type Hub, openHub } from '../hub.js';
+import { addPerson } from '../identity/person.actions.js';
+import { openDatabase } from '../main.js';
+import { HubError } from '../platform/errors.js';
+import { StartupError } from '../platform/startup_error.js';
+import { Role, SYSTEM } from '../platform/viewer.js';
+
+interface Command {
+  readonly usage: string;
+  readonly meaning: string;
+  readonly run: (hub: Hub, args: readonly string[]) => Promise<number>;
+}
+
+/** What an administrator does from the shell of the machine. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  'add-administrator': {
+    usage:
+      'add-administrator --email ADDRESS --name-ar NAME --name NAME  (the password comes on standard input)',
+    meaning: 'makes the first account of a hub with a database of its own',
+    run: addAdministrator,
+  },
+  'verify-record': {
+    usage: 'verify-record',
+    meaning: 'recomputes the chain of digests over all events; exit code 1 when it is broken',
+    run: verify,
+  },
+};
+
+/** Runs one command on the hub's database, without opening a port, and ends with its exit code. */
+export async function main(args: readonly string[]): Promise<void> {
+  const command = COMMANDS[args[0] ?? ''];
+  if (command === undefined) {
+    const lines = Object.values(COMMANDS).map(({ usage, meaning }) => `  ${usage}\n      ${meaning}`);
+    console.log(['npm run hub -- COMMAND', ...lines].join('\n'));
+    process.exit(args.length === 0 ? 0 : 2);
+  }
+  const stops: (() => Promise<void>)[] = [];
+  let code = 1;
+  try {
+    const { address } = await openDatabase(readConfig(), stops);
+    const report = (error: unknown): void => console.error(error);
+    const hub = await openHub({ address, server: null, report, sweeping: false });
+    stops.push(() => hub.close());
+    code = await command.run(hub, args.slice(1));
+  } catch (error) {
+    if (error instanceof StartupError) console.error(error.message);
+    else if (error instanceof HubError) console.error(`refused: ${error.rule}`);
+    else console.error(error);
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
+  process.exit(code);
+}
+
+async function addAdministrator(hub: Hub, args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { email: { type: 'string' }, name: { type: 'string' }, 'name-ar': { type: 'string' } },
+  });
+  const { email, name } = values;
+  if (email === undefined || name === undefined) {
+    console.error(COMMANDS['add-administrator']?.usage);
+    return 2;
+  }
+  const password = (await readAll(process.stdin)).trim();
+  if (password.length < 12) {
+    console.error('The password needs 12 characters or more.');
+    return 2;
+  }
+  const facts = { email, nameLatin: name, nameAr: values['name-ar'] ?? name, roles: [Role.ADMINISTRATOR] };
+  await hub.unitOfWork.run(SYSTEM, (work) => addPerson(work, facts, password));
+  console.log(`${email} may sign in.`);
+  return 0;
+}
+
+async function verify(hub: Hub): Promise<number> {
+  const { events, brokenAt } = await verifyRecord(hub.unitOfWork);
+  console.log(
+    brokenAt === null
+      ? `The record is intact: ${events} events.`
+      : `The record is broken at position ${brokenAt}.`,
+  );
+  return brokenAt === null ? 0 : 1;
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  return text;
+}

@@ -1,0 +1,161 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getVariableValues,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  isCompositeType,
+  isObjectType,
+  isInterfaceType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { limitExceeded, notAllowed, unauthenticated } from '../platform/errors.js';
+import { Scope, type Viewer, ViewerKind } from '../platform/viewer.js';
+import { MUTATION_SCOPES, TYPE_SCOPES } from './scopes.js';
+
+/** Bounds on one request, known before anything runs. A thousand aliases of one field count a thousand times. */
+export const LIMITS = { depth: 16, fields: 2_000, nodes: 50_000, signIns: 1 } as const;
+
+/** What a request will touch at the most. */
+export interface Cost {
+  readonly depth: number;
+  readonly fields: number;
+  readonly nodes: number;
+}
+
+interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly onField: (
+    parent: GraphQLCompositeType,
+    field: FieldNode,
+    fieldType: GraphQLCompositeType | null,
+  ) => void;
+  depth: number;
+  fields: number;
+  nodes: number;
+}
+
+/** Lists without a page of their own (clauses, parties, provinces) are counted as this long. */
+const LIST = 10;
+const MOST_PAGE = 100;
+
+/** Walks the operation once: its cost, and whether this viewer's scopes and standing cover all it selects. */
+export function assess(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  viewer: Viewer,
+  open: { readonly introspection: boolean },
+): Cost {
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const walk: Walk = {
+    schema,
+    fragments: new Map(
+      document.definitions.flatMap((node) =>
+        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+      ),
+    ),
+    variables: coerced.coerced ?? {},
+    onField: (parent, field, type) => admit(viewer, operation, parent, field, type, open.introspection),
+    depth: 0,
+    fields: 0,
+    nodes: 0,
+  };
+  const root = schema.getRootType(operation.operation);
+  if (root) visit(walk, operation.selectionSet, root, 1, 1);
+  return { depth: walk.depth, fields: walk.fields, nodes: walk.nodes };
+}
+
+function visit(
+  walk: Walk,
+  set: SelectionSetNode,
+  parent: GraphQLCompositeType,
+  depth: number,
+  times: number,
+): void {
+  if (depth > LIMITS.depth) throw limitExceeded('query.too_deep', { limit: LIMITS.depth });
+  walk.depth = Math.max(walk.depth, depth);
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) {
+      visitField(walk, selection, parent, depth, times);
+      continue;
+    }
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? walk.fragments.get(selection.name.value) : selection;
+    if (fragment === undefined) continue;
+    const on = fragment.typeCondition?.name.value;
+    const type = on === undefined ? parent : walk.schema.getType(on);
+    if (isCompositeType(type)) visit(walk, fragment.selectionSet, type, depth, times);
+  }
+}
+
+function visitField(
+  walk: Walk,
+  field: FieldNode,
+  parent: GraphQLCompositeType,
+  depth: number,
+  times: number,
+): void {
+  walk.fields += 1;
+  if (walk.fields > LIMITS.fields) throw limitExceeded('query.too_many_fields', { limit: LIMITS.fields });
+  const definition =
+    isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
+  const named = definition === undefined ? null : getNamedType(definition.type);
+  const type = isCompositeType(named) ? named : null;
+  walk.onField(parent, field, type);
+  if (type === null || field.selectionSet === undefined) return;
+  const isList = definition?.type.toString().includes('[') ?? false;
+  // A page multiplies once, at its connection: the lists `nodes` and `edges` inside it are that page.
+  const inPage = parent.name.endsWith('Connection');
+  const size = pageSize(walk, field) ?? (isList && !inPage ? LIST : 1);
+  walk.nodes += times * size;
+  if (walk.nodes > LIMITS.nodes) throw limitExceeded('query.too_costly', { limit: LIMITS.nodes });
+  visit(walk, field.selectionSet, type, depth + 1, times * size);
+}
+
+function pageSize(walk: Walk, field: FieldNode): number | null {
+  for (const argument of field.arguments ?? []) {
+    if (argument.name.value !== 'first' && argument.name.value !== 'last') continue;
+    const { value } = argument;
+    const given =
+      value.kind === Kind.VARIABLE
+        ? walk.variables[value.name.value]
+        : value.kind === Kind.INT
+          ? Number(value.value)
+          : null;
+    if (typeof given === 'number') return Math.min(Math.max(given, 1), MOST_PAGE);
+  }
+  return null;
+}
+
+function admit(
+  viewer: Viewer,
+  operation: OperationDefinitionNode,
+  parent: GraphQLCompositeType,
+  field: FieldNode,
+  type: GraphQLCompositeType | null,
+  openIntrospection: boolean,
+): void {
+  const name = field.name.value;
+  if (
+    (name === '__schema' || name === '__type') &&
+    !openIntrospection &&
+    !viewer.scopes?.has(Scope.INTROSPECT)
+  ) {
+    throw viewer.kind === ViewerKind.ANONYMOUS ? unauthenticated() : notAllowed('token.scope_missing');
+  }
+  if (viewer.kind !== ViewerKind.TOKEN) return;
+  const needed = type === null ? undefined : TYPE_SCOPES[type.name];
+  if (needed !== undefined && !viewer.scopes?.has(needed)) throw notAllowed('token.scope_missing');
+  if (operation.operation === 'mutation' && parent.name === 'Mutation') {
+    const scope = MUTATION_SCOPES[name];
+    if (scope === undefined || !viewer.scopes?.has(scope)) throw notAllowed('token.scope_missing');
+  }
+}

@@ -1,0 +1,78 @@
+import type { EntityClass } from '@mikro-orm/core';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { type BuildSchemaOptions, buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import type { Context } from '../events/context.js';
+import { Ref } from '../events/payload.js';
+import { idPrefix, toGlobalId } from '../platform/ids.js';
+
+/** Any class with `@Resolver()`; type-graphql asks for no more. */
+export type ResolverClass = BuildSchemaOptions['resolvers'][number];
+
+/** What the schema is made of. */
+export interface SchemaParts {
+  readonly resolvers: NonEmptyArray<ResolverClass>;
+  readonly entities: readonly EntityClass<object>[];
+}
+
+/** The schema the endpoint serves: the modules' classes, plus the two rules that hold for every type. */
+export function makeSchema({ resolvers, entities }: SchemaParts): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers,
+    validate: { forbidUnknownValues: false, skipMissingProperties: false, whitelist: false },
+  });
+  const byName = new Map(entities.map((entity) => [entity.name, entity]));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (type.getInterfaces().some(({ name }) => name === 'Node')) giveGlobalId(type);
+    if (type.name.endsWith('Payload')) readPayload(type, byName);
+  }
+  return schema;
+}
+
+/** The schema as text, sorted, for `schema/schema.graphql`. */
+export const printHubSchema = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;
+
+/** Rows carry their key; the API shows a global id made of the type and the key. */
+function giveGlobalId(type: GraphQLObjectType): void {
+  const field = type.getFields()['id'];
+  if (field === undefined) return;
+  field.resolve = (source: { id?: string; code?: string }) =>
+    toGlobalId(type.name, source.id ?? source.code ?? '');
+}
+
+/** A mutation's payload is read again after the commit, compiled from the selection, as this viewer sees it. */
+function readPayload(type: GraphQLObjectType, byName: ReadonlyMap<string, EntityClass<object>>): void {
+  for (const field of Object.values(type.getFields())) {
+    const entity = byName.get(getNamedType(field.type).name);
+    if (entity === undefined) continue;
+    const plain = field.resolve ?? defaultFieldResolver;
+    field.resolve = async (source, args, context: Context, info) => {
+      const value: unknown = await plain(source, args, context, info);
+      return value instanceof Ref ? context.read.one(entity, value.key, info) : value;
+    };
+  }
+}
+
+/** Which entity a global id names, by its prefix: `node(id)` looks here. */
+export function nodesByPrefix(
+  schema: GraphQLSchema,
+  entities: readonly EntityClass<object>[],
+): ReadonlyMap<string, EntityClass<object>> {
+  const known = new Map<string, EntityClass<object>>();
+  for (const entity of entities) {
+    const type = schema.getType(entity.name);
+    if (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')) {
+      known.set(idPrefix(entity.name), entity);
+    }
+  }
+  return known;
+}

@@ -1,0 +1,80 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { toAnswer } from '../graphql/errors.js';
+import type { HubContext } from '../graphql/hub_context.js';
+import { assess } from '../graphql/limits.js';
+
+export interface EndpointOptions {
+  /** Anybody may ask for the schema: development only. */
+  readonly introspection: boolean;
+  readonly report: (error: unknown) => void;
+}
+
+/** The endpoint for queries and mutations. */
+export function makeEndpoint(
+  schema: GraphQLSchema,
+  fastify: FastifyInstance,
+  options: EndpointOptions,
+): ApolloServer<HubContext> {
+  return new ApolloServer<HubContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 15_000 },
+    validationOptions: { maxErrors: 20 },
+    executionOptions: { maxCoercionErrors: 20 },
+    formatError: (formatted, error) => toAnswer(formatted, error, '', options.report),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(fastify),
+      limits(schema, options),
+      plainJson(),
+    ],
+  });
+}
+
+/** Bounds, scopes and standing, before anything runs; looks at personal data on record, before anything leaves. */
+function limits(schema: GraphQLSchema, options: EndpointOptions): ApolloServerPlugin<HubContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, operation, request, contextValue, response }) => {
+        if (operation === undefined) return;
+        const variables = request.variables ?? {};
+        const cost = assess(schema, document, operation, variables, contextValue.viewer, options);
+        response.http.headers.set('x-query-cost', String(cost.nodes));
+      },
+      willSendResponse: async ({ contextValue, response }) => {
+        await contextValue.recordLooks();
+        response.http.headers.set('cache-control', 'no-store');
+        response.http.headers.set('x-correlation-id', contextValue.correlationId);
+        if (response.body.kind !== 'single') return;
+        for (const error of response.body.singleResult.errors ?? []) {
+          Object.assign(error.extensions ?? {}, { correlationId: contextValue.correlationId });
+        }
+      },
+    }),
+  };
+}
+
+/** Under plain `application/json` a request that never ran still answers 200, as the transport's specification asks. */
+function plainJson(): ApolloServerPlugin<HubContext> {
+  return {
+    requestDidStart: async ({ request }) => ({
+      willSendResponse: async ({ response }) => {
+        const accepts = request.http?.headers.get('accept') ?? '';
+        if (response.http.status === 400 && !accepts.includes('application/graphql-response+json')) {
+          const body = response.body.kind === 'single' ? response.body.singleResult : null;
+          if (body?.errors !== undefined && request.query !== undefined) response.http.status = 200;
+        }
+      },
+    }),
+  };
+}

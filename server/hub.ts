@@ -1,0 +1,79 @@
+import type { EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import type pg from 'pg';
+import { assertBlind, migrate } from './database/migrate.js';
+import { type DatabaseAddress, openOrm, openReadPool } from './database/orm.js';
+import { fillDemo, type Progress } from './demo/demo.actions.js';
+import { Feed } from './events/feed.js';
+import { makeSchema, nodesByPrefix } from './graphql/schema.js';
+import { type HubServer, listen, type ServerOptions } from './http/server.js';
+import { entities, resolvers, sweeps } from './modules.js';
+import type { Statement } from './reads/statement.js';
+import { Sweeper } from './platform/sweep.js';
+import { UnitOfWork } from './platform/unit_of_work.js';
+
+export interface HubOptions {
+  readonly address: DatabaseAddress;
+  /** Null: no port, for the command line and for tests of actions. */
+  readonly server: Omit<ServerOptions, 'report'> | null;
+  readonly report: (error: unknown, where?: string) => void;
+  /** Fill an empty hub with invented people and work, and let the sign-in page name their accounts. */
+  readonly demo?: { readonly onProgress: Progress } | null;
+  /** False: nothing happens by time; tests bring it about themselves. */
+  readonly sweeping?: boolean;
+  readonly clock?: () => Date;
+  readonly onStatement?: (statement: Statement) => void;
+}
+
+export interface Hub {
+  readonly port: number | null;
+  readonly orm: MikroORM;
+  readonly pool: pg.Pool;
+  readonly unitOfWork: UnitOfWork;
+  readonly feed: Feed;
+  readonly sweeper: Sweeper;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts in order: tables, blindness of the role, the record, what time brings about, the port. Stops in reverse. */
+export async function openHub(options: HubOptions): Promise<Hub> {
+  const { address, report } = options;
+  await migrate(address);
+  const orm = await openOrm(address, entities as EntityClass<object>[]);
+  const pool = openReadPool(address);
+  const stops: (() => Promise<unknown>)[] = [() => orm.close(), () => pool.end()];
+  const close = async (): Promise<void> => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+  };
+  try {
+    await assertBlind(pool);
+    const unitOfWork = new UnitOfWork(orm, options.clock);
+    if (options.demo) await fillDemo(unitOfWork, options.demo.onProgress);
+    const feed = new Feed(unitOfWork, address, (error) => report(error, 'feed'));
+    await feed.start();
+    stops.push(() => feed.stop());
+    const sweeper = new Sweeper(unitOfWork, sweeps, (name, error) => report(error, name));
+    if (options.sweeping !== false) await sweeper.start();
+    stops.push(() => sweeper.stop());
+    let server: HubServer | null = null;
+    if (options.server !== null) {
+      const schema = makeSchema({ resolvers, entities });
+      const nodes = nodesByPrefix(schema, entities);
+      const parts = {
+        orm,
+        pool,
+        unitOfWork,
+        feed,
+        nodes,
+        isDemo: Boolean(options.demo),
+        onStatement: options.onStatement,
+      };
+      const started = await listen(schema, parts, { ...options.server, report });
+      stops.push(() => started.close());
+      server = started;
+    }
+    return { port: server?.port ?? null, orm, pool, unitOfWork, feed, sweeper, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

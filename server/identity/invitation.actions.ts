@@ -1,0 +1,98 @@
+import { invalidInput, notAllowed, notFound, ruleBroken, unauthenticated } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import type { Work } from '../platform/unit_of_work.js';
+import type { Role } from '../platform/viewer.js';
+import { record } from '../events/record.js';
+import { Invitation } from './invitation.entity.js';
+import { addPersonWithHash } from './person.actions.js';
+import type { Person } from './person.entity.js';
+import { belonging, mayGrant, ROLES_OF } from './person.rules.js';
+import { hashPassword, hashSecret, newSecret } from './secret.actions.js';
+
+const DAYS = 7;
+
+export interface InvitationFacts {
+  readonly email: string;
+  readonly nameAr: string;
+  readonly nameLatin: string;
+  readonly roles: readonly Role[];
+  readonly partnerId: string | null;
+  readonly delegationId: string | null;
+}
+
+/** Invites somebody to where the inviter may invite; a partner's administrator can only invite to the partner. */
+export async function invitePerson(
+  work: Work,
+  facts: InvitationFacts,
+): Promise<{ invitation: Invitation; secret: string }> {
+  const { viewer } = work;
+  const where = {
+    partnerId: viewer.partnerId ?? facts.partnerId,
+    delegationId: viewer.partnerId === null ? facts.delegationId : null,
+  };
+  if (where.partnerId !== null && where.delegationId !== null) {
+    throw invalidInput('invitation.two_places', ['input', 'delegationId']);
+  }
+  if (facts.roles.some((role) => !ROLES_OF[belonging(where)].includes(role))) {
+    throw invalidInput('person.roles_do_not_fit', ['input', 'roles']);
+  }
+  if (viewer.personId === null || !mayGrant(viewer.roles, belonging(where), facts.roles)) {
+    throw notAllowed('invitation.make_not_yours');
+  }
+  const secret = newSecret('hubi');
+  const id = newId();
+  // The secret's hash is no column of the entity: nothing that maps rows can ever read it.
+  await work.em.execute(
+    `insert into invitation (id, email, name_ar, name_latin, roles, partner_id, delegation_id, secret_hash, invited_by_id,
+      created_at, expires_at) values (?, ?, ?, ?, array(select jsonb_array_elements_text(?::jsonb)), ?, ?, ?, ?, ?, ?)`,
+    [
+      id,
+      facts.email.trim().toLowerCase(),
+      facts.nameAr,
+      facts.nameLatin,
+      JSON.stringify(facts.roles),
+      where.partnerId,
+      where.delegationId,
+      hashSecret(secret),
+      viewer.personId,
+      work.now.toISOString(),
+      new Date(work.now.getTime() + DAYS * 86_400_000).toISOString(),
+    ],
+  );
+  await record(work, {
+    type: 'invitation.made',
+    subject: { type: 'Invitation', id },
+    partners: where.partnerId === null ? [] : [where.partnerId],
+    delegation: where.delegationId,
+  });
+  return { invitation: await work.em.findOneOrFail(Invitation, { id }), secret };
+}
+
+/** Takes an invitation back before it is accepted. */
+export async function revokeInvitation(work: Work, id: string): Promise<Invitation> {
+  const invitation = await work.em.findOne(Invitation, { id });
+  if (invitation === null) throw notFound(['input', 'id']);
+  if (invitation.acceptedAt !== null) throw ruleBroken('invitation.revoke_accepted');
+  invitation.revokedAt ??= work.now;
+  await work.em.flush();
+  await record(work, {
+    type: 'invitation.revoked',
+    subject: { type: 'Invitation', id },
+    partners: invitation.partnerId === null ? [] : [invitation.partnerId],
+    delegation: invitation.delegationId,
+  });
+  return invitation;
+}
+
+/** Makes the person the invitation names. As the hub itself: whoever holds the secret is not signed in yet. */
+export async function acceptInvitation(work: Work, secret: string, password: string): Promise<Person> {
+  const passwordHash = await hashPassword(password);
+  const [row] = await work.em.execute<{ id: string }[]>(
+    `update invitation set accepted_at = ? where secret_hash = ? and accepted_at is null and revoked_at is null
+       and expires_at > ? returning id`,
+    [work.now.toISOString(), hashSecret(secret), work.now.toISOString()],
+  );
+  if (row === undefined) throw unauthenticated('invitation.void');
+  const invitation = await work.em.findOneOrFail(Invitation, { id: row.id });
+  return addPersonWithHash(work, invitation, passwordHash);
+}

@@ -1,0 +1,123 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import pino from 'pino';
+import { type Config, printableConfig, projectFolder, readConfig } from './config.js';
+import { type EmbeddedDatabase, startEmbedded } from './database/embedded.js';
+import { NewerDatabase } from './database/migrate.js';
+import { type DatabaseAddress, parseAddress } from './database/orm.js';
+import { keepSecret } from './database/secret.js';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/account.data.js';
+import { type Hub, openHub } from './hub.js';
+import { StartupError } from './platform/startup_error.js';
+import { openVault } from './platform/vault.js';
+
+/** Starts the hub as the environment says, and stops it in reverse order at the first signal. */
+export async function main(): Promise<void> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    const config = readConfig();
+    const log = pino({ level: config.logLevel, base: null });
+    log.debug(printableConfig(config), 'configuration');
+    const database = await openDatabase(config, stops);
+    const hub = await serve(config, database, log);
+    stops.push(() => hub.close());
+    onSignal(stop);
+    announce(config, hub.port ?? config.port);
+  } catch (error) {
+    await stop();
+    fail(error);
+  }
+}
+
+export interface OpenDatabase {
+  readonly address: DatabaseAddress;
+  readonly isNew: boolean;
+}
+
+/** The database of the configuration, running, and the vault open. */
+export async function openDatabase(config: Config, stops: (() => Promise<void>)[]): Promise<OpenDatabase> {
+  if (config.databaseUrl !== null) {
+    openVault(config.secret ?? '');
+    return { address: parseAddress(config.databaseUrl), isNew: false };
+  }
+  const embedded: EmbeddedDatabase = await startEmbedded({ folder: config.data });
+  stops.push(() => embedded.stop());
+  openVault(config.secret ?? keepSecret(config.data));
+  return { address: embedded, isNew: embedded.isNew };
+}
+
+async function serve(config: Config, database: OpenDatabase, log: pino.Logger): Promise<Hub> {
+  return openHub({
+    address: database.address,
+    server: {
+      host: config.host,
+      port: config.port,
+      origins: config.origins,
+      portals: join(projectFolder(), 'build', 'web'),
+      development: config.isDevelopment,
+    },
+    demo: config.demo ? { onProgress: progress } : null,
+    report: (error, where) => log.error({ err: error, where }, 'fault'),
+  });
+}
+
+function progress(done: number, total: number, what: string): void {
+  const filled = Math.round((done / total) * 24);
+  const bar = `${'█'.repeat(filled)}${'░'.repeat(24 - filled)}`;
+  if (process.stdout.isTTY)
+    process.stdout.write(`\r  ${bar} ${what.padEnd(40)}${done === total ? '\n' : ''}`);
+  else if (done === total || done % Math.max(1, Math.round(total / 5)) === 0) console.log(`  ${bar} ${what}`);
+}
+
+/** The first signal stops in order; a second one, from somebody in a hurry, at once. */
+function onSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}
+
+function announce(config: Config, port: number): void {
+  const at = config.origins[0].replace(/:\d+$/, `:${port}`);
+  const lines = ['', `  Portals    ${at}`, `  Endpoint   ${at}/graphql`];
+  if (config.demo) lines.push('', ...demoLines());
+  console.log([...lines, ''].join('\n'));
+}
+
+function demoLines(): string[] {
+  const rows = DEMO_ACCOUNTS.filter(({ shown }) => shown);
+  return [
+    '  Sign in to the demo with',
+    ...rows.map(({ email, roles }) => `    ${email.padEnd(34)}${roles.join(', ').toLowerCase()}`),
+    `    password: ${DEMO_PASSWORD}`,
+  ];
+}
+
+function fail(error: unknown): never {
+  if (error instanceof StartupError) {
+    console.error(error.message);
+    process.exit(error.exitCode);
+  }
+  const known = startupFault(error);
+  console.error(known ?? error);
+  process.exit(1);
+}
+
+function startupFault(error: unknown): string | null {
+  if (error instanceof NewerDatabase) return `${error.message}; start a newer version of the hub.`;
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  if (error.code === 'EADDRINUSE') return 'The port is taken by another program: set PORT to a free one.';
+  if (error.code === 'EACCES') return 'This user may not listen on that port: set PORT to one above 1023.';
+  if (error.code === 'ECONNREFUSED') return 'No database answers at DATABASE_URL.';
+  return null;
+}

@@ -1,0 +1,128 @@
+import 'reflect-metadata';
+import type { FormattedExecutionResult } from 'graphql';
+import { type Hub, openHub } from '../../server/hub.js';
+import { addPersonWithHash } from '../../server/identity/person.actions.js';
+import { hashPassword } from '../../server/identity/secret.actions.js';
+import { openSession } from '../../server/identity/session.actions.js';
+import { openVault } from '../../server/platform/vault.js';
+import { Role, SYSTEM, type Viewer } from '../../server/platform/viewer.js';
+import type { Statement } from '../../server/reads/statement.js';
+import { freshDatabase } from './database.js';
+
+export const PASSWORD = 'a password of the tests';
+let passwordHash: Promise<string> | null = null;
+
+/** Somebody signed in to a test hub. */
+export interface TestPerson {
+  readonly id: string;
+  readonly email: string;
+  readonly viewer: Viewer;
+  readonly cookie: string;
+}
+
+export interface Answer<T> extends FormattedExecutionResult<T> {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** A hub of a test file's own, on a port and a database of its own; real connections, a clock that can be set. */
+export class TestHub {
+  readonly statements: Statement[] = [];
+  private people = 0;
+  private offset = 0;
+  hub: Hub;
+  url: string;
+  address: Awaited<ReturnType<typeof freshDatabase>>;
+
+  static async open(name: string): Promise<TestHub> {
+    openVault('a secret of the tests that is long enough');
+    const made = new TestHub();
+    made.address = await freshDatabase(name);
+    await made.start();
+    return made;
+  }
+
+  /** Starts it (again) on the same database. */
+  async start(): Promise<void> {
+    this.hub = await openHub({
+      address: this.address,
+      server: { host: '127.0.0.1', port: 0, origins: [], portals: null, development: false },
+      report: (error, where) => console.error('fault', where, error),
+      sweeping: false,
+      clock: () => new Date(Date.now() + this.offset),
+      onStatement: (statement) => this.statements.push(statement),
+    });
+    this.url = `http://127.0.0.1:${this.hub.port}`;
+  }
+
+  async close(): Promise<void> {
+    await this.hub.close();
+    await this.address.drop();
+  }
+
+  /** Lets so many days pass. */
+  passDays(days: number): void {
+    this.offset += days * 86_400_000;
+  }
+
+  /** Runs everything that time brings about, once. */
+  sweep(): Promise<void> {
+    return this.hub.sweeper.runAll();
+  }
+
+  /** Somebody with these roles, signed in. */
+  async person(
+    roles: readonly Role[],
+    where: { partnerId?: string | null; delegationId?: string | null } = {},
+  ): Promise<TestPerson> {
+    passwordHash ??= hashPassword(PASSWORD);
+    const hash = await passwordHash;
+    this.people += 1;
+    const email = `person${this.people}@example.org`;
+    const names = { nameAr: `شخص ${this.people}`, nameLatin: `Person ${this.people}` };
+    return this.hub.unitOfWork.run(SYSTEM, async (work) => {
+      const person = await addPersonWithHash(work, { ...names, email, roles, ...where }, hash);
+      const { secret, viewer } = await openSession(work, person);
+      return { id: person.id, email, viewer, cookie: `hub_session=${secret}` };
+    });
+  }
+
+  /** On whose behalf to ask; null: a stranger. */
+  as(person: Pick<TestPerson, 'cookie'> | null): {
+    run: <T>(query: string, variables?: object) => Promise<Answer<T>>;
+  } {
+    return {
+      run: async <T>(query: string, variables: object = {}) => {
+        const headers: Record<string, string> = {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+        };
+        if (person !== null) headers['cookie'] = person.cookie;
+        const body = JSON.stringify({ query, variables });
+        const response = await fetch(`${this.url}/graphql`, { method: 'POST', headers, body });
+        const result = (await response.json()) as FormattedExecutionResult<T>;
+        return { ...result, status: response.status, headers: response.headers };
+      },
+    };
+  }
+
+  /** As `as(…).run`, where no error is expected: gives the data or throws what went wrong. */
+  async ask<T>(person: Pick<TestPerson, 'cookie'> | null, query: string, variables: object = {}): Promise<T> {
+    const { data, errors } = await this.as(person).run<T>(query, variables);
+    if (errors !== undefined || data == null) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** The code and rule of the first refusal. */
+  async refusal(
+    person: Pick<TestPerson, 'cookie'> | null,
+    query: string,
+    variables: object = {},
+  ): Promise<string> {
+    const { errors } = await this.as(person).run(query, variables);
+    const extensions = errors?.[0]?.extensions;
+    return extensions === undefined
+      ? 'nothing was refused'
+      : `${String(extensions['code'])} ${String(extensions['rule'])}`;
+  }
+}
