@@ -1,4 +1,4 @@
-import type { EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { assertBlind, migrate } from './database/migrate.js';
 import { type DatabaseAddress, openOrm, openReadPool } from './database/orm.js';
@@ -38,7 +38,7 @@ export interface Hub {
 export async function openHub(options: HubOptions): Promise<Hub> {
   const { address, report } = options;
   await migrate(address);
-  const orm = await openOrm(address, entities as EntityClass<object>[]);
+  const orm = await openOrm(address, entities);
   const pool = openReadPool(address);
   const stops: (() => Promise<unknown>)[] = [() => orm.close(), () => pool.end()];
   const close = async (): Promise<void> => {

@@ -1,4 +1,3 @@
-import type { EntityClass } from '@mikro-orm/core';
 import type { NonEmptyArray } from 'type-graphql';
 import { EventsResolver } from './graphql/events.resolver.js';
 import { NodeResolver } from './graphql/node.resolver.js';
@@ -19,7 +18,7 @@ import { Region } from './territory/region.entity.js';
 import { TerritoryResolver, ViewerDelegationResolver } from './territory/territory.resolver.js';
 
 /** What the ORM maps, module by module. */
-export const entities: EntityClass<object>[] = [
+export const entities: (new () => object)[] = [
   ...[Person, Invitation, ApiToken],
   ...[Region, Province, Delegation],
   ...[Partner],

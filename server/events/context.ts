@@ -1,8 +1,8 @@
-import type { EntityClass } from '@mikro-orm/core';
 import type { Payload } from './payload.js';
 import type { Feed } from './feed.js';
 import type { Keyed } from './act.js';
 import type { Reader } from '../reads/reader.js';
+import type { EntityType } from '../reads/shape.js';
 import type { UnitOfWork, Work } from '../platform/unit_of_work.js';
 import type { Viewer } from '../platform/viewer.js';
 
@@ -23,7 +23,7 @@ export interface Context {
   /** Whether this hub shows invented data to whoever comes. */
   readonly isDemo: boolean;
   /** Entities by the prefix of their global ids. */
-  readonly nodes: ReadonlyMap<string, EntityClass<object>>;
+  readonly nodes: ReadonlyMap<string, EntityType>;
 }
 
 /** The only way to the session cookie. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { act, type Keyed } from '../events/act.js';
 import type { Context, SessionDoor } from '../events/context.js';
@@ -10,6 +10,7 @@ import { databaseSession, type Viewer } from '../platform/viewer.js';
 import type { Look } from '../reads/decode.js';
 import type { Statement } from '../reads/statement.js';
 import { Reader } from '../reads/reader.js';
+import type { EntityType } from '../reads/shape.js';
 
 /** What the hub has, for every request. */
 export interface HubParts {
@@ -17,7 +18,7 @@ export interface HubParts {
   readonly pool: pg.Pool;
   readonly unitOfWork: UnitOfWork;
   readonly feed: Feed;
-  readonly nodes: ReadonlyMap<string, EntityClass<object>>;
+  readonly nodes: ReadonlyMap<string, EntityType>;
   readonly isDemo: boolean;
   /** For tests that count: called with each statement that reads data. */
   readonly onStatement?: (statement: Statement) => void;
@@ -27,33 +28,34 @@ export interface HubParts {
 export class HubContext implements Context {
   readonly correlationId = randomUUID();
   readonly session: SessionDoor;
-  private looks: Look[] = [];
-  private reader: Reader;
+  private readonly looks: Look[] = [];
+  /** Apart, because the server may hand out shallow copies of the context: all of them see who signed in. */
+  private readonly current: { viewer: Viewer; reader: Reader };
 
   constructor(
     private readonly parts: HubParts,
-    private current: Viewer,
+    viewer: Viewer,
     readonly refreshViewer: () => Promise<Viewer>,
     door: SessionDoor,
     readonly operationName: string,
   ) {
-    this.reader = this.newReader();
+    this.current = { viewer, reader: this.newReader(viewer) };
     this.session = {
       ...door,
-      set: (secret, expiresAt, viewer) => {
-        this.current = viewer;
-        this.reader = this.newReader();
-        door.set(secret, expiresAt, viewer);
+      set: (secret, expiresAt, signedIn) => {
+        this.current.viewer = signedIn;
+        this.current.reader = this.newReader(signedIn);
+        door.set(secret, expiresAt, signedIn);
       },
     };
   }
 
   get viewer(): Viewer {
-    return this.current;
+    return this.current.viewer;
   }
 
   get read(): Reader {
-    return this.reader;
+    return this.current.reader;
   }
 
   get unitOfWork(): UnitOfWork {
@@ -64,7 +66,7 @@ export class HubContext implements Context {
     return this.parts.feed;
   }
 
-  get nodes(): ReadonlyMap<string, EntityClass<object>> {
+  get nodes(): ReadonlyMap<string, EntityType> {
     return this.parts.nodes;
   }
 
@@ -76,7 +78,7 @@ export class HubContext implements Context {
     input: Keyed,
     action: (work: Work) => Promise<P>,
   ) => {
-    const payload = await act(this.parts.unitOfWork, this.current, this.operationName, input, action);
+    const payload = await act(this.parts.unitOfWork, this.viewer, this.operationName, input, action);
     this.parts.feed.seal();
     return payload;
   };
@@ -85,7 +87,7 @@ export class HubContext implements Context {
   async recordLooks(): Promise<void> {
     const looks = this.looks.splice(0);
     if (looks.length === 0) return;
-    await this.parts.unitOfWork.run(this.current, async (work) => {
+    await this.parts.unitOfWork.run(this.viewer, async (work) => {
       for (const { entity, ids, fields } of looks) {
         const [first, ...rest] = ids.map((id) => ({ type: entity, id }));
         if (first === undefined) continue;
@@ -93,8 +95,8 @@ export class HubContext implements Context {
           type: 'personal_data.looked_at',
           subject: first,
           about: rest,
-          partners: this.current.partnerId === null ? [] : [this.current.partnerId],
-          delegation: this.current.delegationId,
+          partners: this.viewer.partnerId === null ? [] : [this.viewer.partnerId],
+          delegation: this.viewer.delegationId,
           fields,
         });
       }
@@ -102,9 +104,9 @@ export class HubContext implements Context {
     this.parts.feed.seal();
   }
 
-  private newReader(): Reader {
+  private newReader(viewer: Viewer): Reader {
     const { orm, pool } = this.parts;
-    return new Reader(pool, databaseSession(this.current), orm.getMetadata(), {
+    return new Reader(pool, databaseSession(viewer), orm.getMetadata(), {
       onRows: (looks) => void this.looks.push(...looks),
       onStatement: this.parts.onStatement,
     });

@@ -1,4 +1,3 @@
-import type { EntityClass } from '@mikro-orm/core';
 import {
   defaultFieldResolver,
   getNamedType,
@@ -12,6 +11,7 @@ import { type BuildSchemaOptions, buildSchemaSync, type NonEmptyArray } from 'ty
 import type { Context } from '../events/context.js';
 import { Ref } from '../events/payload.js';
 import { idPrefix, toGlobalId } from '../platform/ids.js';
+import type { EntityType } from '../reads/shape.js';
 
 /** Any class with `@Resolver()`; type-graphql asks for no more. */
 export type ResolverClass = BuildSchemaOptions['resolvers'][number];
@@ -19,13 +19,20 @@ export type ResolverClass = BuildSchemaOptions['resolvers'][number];
 /** What the schema is made of. */
 export interface SchemaParts {
   readonly resolvers: NonEmptyArray<ResolverClass>;
-  readonly entities: readonly EntityClass<object>[];
+  readonly entities: readonly EntityType[];
 }
+
+/** Subscriptions read the sealed record, which nothing can miss; type-graphql still asks for a bus of its own. */
+const refuse = (): never => {
+  throw new Error('subscriptions follow the record');
+};
+const noPubSub = { publish: refuse, subscribe: refuse };
 
 /** The schema the endpoint serves: the modules' classes, plus the two rules that hold for every type. */
 export function makeSchema({ resolvers, entities }: SchemaParts): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
+    pubSub: noPubSub,
     validate: { forbidUnknownValues: false, skipMissingProperties: false, whitelist: false },
   });
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
@@ -50,7 +57,7 @@ function giveGlobalId(type: GraphQLObjectType): void {
 }
 
 /** A mutation's payload is read again after the commit, compiled from the selection, as this viewer sees it. */
-function readPayload(type: GraphQLObjectType, byName: ReadonlyMap<string, EntityClass<object>>): void {
+function readPayload(type: GraphQLObjectType, byName: ReadonlyMap<string, EntityType>): void {
   for (const field of Object.values(type.getFields())) {
     const entity = byName.get(getNamedType(field.type).name);
     if (entity === undefined) continue;
@@ -65,9 +72,9 @@ function readPayload(type: GraphQLObjectType, byName: ReadonlyMap<string, Entity
 /** Which entity a global id names, by its prefix: `node(id)` looks here. */
 export function nodesByPrefix(
   schema: GraphQLSchema,
-  entities: readonly EntityClass<object>[],
-): ReadonlyMap<string, EntityClass<object>> {
-  const known = new Map<string, EntityClass<object>>();
+  entities: readonly EntityType[],
+): ReadonlyMap<string, EntityType> {
+  const known = new Map<string, EntityType>();
   for (const entity of entities) {
     const type = schema.getType(entity.name);
     if (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')) {

@@ -44,7 +44,11 @@ export class PartnerResolver {
   @FieldResolver(() => [Person], {
     description: 'Its people who sign in, as far as the viewer may see them.',
   })
-  people(@Root() partner: Partner, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Person[]> {
+  people(
+    @Root() partner: Partner,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Person[] | Promise<Person[]> {
     return ctx.read.related<Person[]>(partner, Partner, 'people', info);
   }
 }

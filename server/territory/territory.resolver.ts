@@ -31,7 +31,7 @@ export class TerritoryResolver {
     @Root() region: Region,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Province[]> {
+  ): Province[] | Promise<Province[]> {
     return ctx.read.related<Province[]>(region, Region, 'provinces', info);
   }
 }
