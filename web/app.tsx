@@ -57,6 +57,7 @@ const kitchen: RouteObject[] = import.meta.env.DEV
   ? [
       {
         path: '/kitchen/*',
+        hydrateFallbackElement: <SkeletonList />,
         lazy: async () => ({ Component: (await import('./pages/kitchen.page.js')).KitchenPage }),
       },
     ]
@@ -71,6 +72,7 @@ const router = createBrowserRouter([
       </RequireViewer>
     ),
     errorElement: <Crashed />,
+    hydrateFallbackElement: <SkeletonList />,
     children: [
       { index: true, element: <HomePage /> },
       { errorElement: <Crashed />, children: [...routes] },

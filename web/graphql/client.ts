@@ -1,13 +1,12 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import type { FieldPolicy } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
-import { relayStylePagination } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { connectionBack, connectionLost, onRecovery } from './connection.js';
 import { faultOf } from './fault.js';
+import { paged } from './paging.js';
 import { sessionEnded } from './session.js';
 
 declare module '@apollo/client' {
@@ -18,15 +17,12 @@ declare module '@apollo/client' {
   }
 }
 
-/** A connection field that grows by `fetchMore`; the arguments that make another list are its key. */
-export const paged = (...keys: string[]): FieldPolicy => relayStylePagination(keys.length > 0 ? keys : false);
-
-/** Another list for every filter and order; pages of one list are joined. */
-const list = paged('filter', 'orderBy');
+/** The lists that pages of the portals grow; another filter or order is another list. */
+const lists = ['agreements', 'beneficiaryFiles', 'commitments', 'meetings', 'obligations', 'referrals'];
 
 const cache = new InMemoryCache({
   typePolicies: {
-    Query: { fields: { agreements: list, referrals: list, commitments: list, beneficiaryFiles: list } },
+    Query: { fields: Object.fromEntries(lists.map((field) => [field, paged('filter', 'orderBy')])) },
     // One viewer a session: without an identifier of its own it would be duplicated by every query.
     Viewer: { keyFields: [] },
   },

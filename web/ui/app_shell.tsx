@@ -135,7 +135,7 @@ export function AppShell(props: AppShellProps) {
         size="18rem"
         closeButtonProps={{ 'aria-label': t('close') }}
       >
-        <Navigation groups={nav} label={t('menu')} onNavigate={menu.close} />
+        <Navigation groups={nav} label={organisation} onNavigate={menu.close} />
       </Drawer>
       <CommandPalette nav={nav} />
       <ShortcutsHelp />

@@ -20,12 +20,14 @@ export function Deadline({ date, soon = 5, now = new Date() }: DeadlineProps) {
   const days = daysUntil(date, now);
   const tone = days < 0 ? 'late' : days <= soon ? 'soon' : 'calm';
   const day = t('due_on', { date: format.date(date, 'long') });
+  const words =
+    days === 0 ? t('due_today') : t(days < 0 ? 'days_late' : 'days_left', { count: Math.abs(days) });
   return (
     <Tooltip label={day}>
       <time className={styles.deadline} data-tone={tone} dateTime={date}>
         {tone === 'late' && <IconAlertTriangle size={14} stroke={1.9} />}
         {tone === 'soon' && <IconClock size={14} stroke={1.9} />}
-        {days < 0 ? t('days_late', { count: -days }) : t('days_left', { count: days })}
+        {words}
         <span className="hub-visually-hidden"> ({day})</span>
       </time>
     </Tooltip>

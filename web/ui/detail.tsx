@@ -38,8 +38,10 @@ export function Detail({ name, title, beside, lead, actions, children }: DetailP
           >
             <IconArrowLeft size={20} stroke={1.8} />
           </ActionIcon>
-          <h1 className={styles.title}>{title ?? name}</h1>
-          {beside && <div className={styles.beside}>{beside}</div>}
+          <div className={styles.names}>
+            <h1 className={styles.title}>{title ?? name}</h1>
+            {beside && <div className={styles.beside}>{beside}</div>}
+          </div>
           <ActionIcon
             className={styles.close}
             variant="subtle"

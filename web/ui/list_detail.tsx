@@ -78,7 +78,7 @@ function useFocusTravel(openKey: string | null) {
  * filters (the query string) and keys. When narrow the detail covers the list.
  */
 export function ListDetail<T>(props: ListDetailProps<T>) {
-  const { base, head, arrivals, children, label } = props;
+  const { base, head, arrivals, children, label, items, fault } = props;
   const t = useTexts(uiTexts);
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
@@ -97,7 +97,11 @@ export function ListDetail<T>(props: ListDetailProps<T>) {
   return (
     <PlaceContext value={{ open: openKey !== null, close }}>
       <div className={styles.container}>
-        <div className={styles.split} data-open={openKey !== null || undefined}>
+        <div
+          className={styles.split}
+          data-open={openKey !== null || undefined}
+          data-bare={(openKey === null && !items?.length && (Boolean(items) || Boolean(fault))) || undefined}
+        >
           <section className={styles.list} aria-label={label}>
             {head}
             <div role="status" className={styles.arrivals}>
@@ -112,7 +116,7 @@ export function ListDetail<T>(props: ListDetailProps<T>) {
             </div>
           </section>
           <article className={styles.detail} ref={detail} tabIndex={-1} key={openKey ?? 'none'}>
-            {openKey === null ? <p className={styles.choose}>{t('choose')}</p> : children}
+            {openKey === null ? items && <p className={styles.choose}>{t('choose')}</p> : children}
           </article>
         </div>
       </div>

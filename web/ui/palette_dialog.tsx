@@ -79,6 +79,10 @@ export function PaletteDialog({ nav, opened, onClose }: PaletteProps) {
       scrollable
       maxHeight={420}
       radius="md"
+      centered={false}
+      yOffset="12dvh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      attributes={{ content: { 'aria-label': t('search_label') } }}
     >
       <Spotlight.Search
         placeholder={t('search_start')}

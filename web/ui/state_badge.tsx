@@ -10,20 +10,9 @@ import {
   IconProgress,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { Meaning } from '../i18n/meanings.js';
 import type { IconType } from './navigation.js';
 import styles from './state_badge.module.css';
-
-/** What a state means to the reader. Colour and icon follow from it, so that no colour means two things. */
-export type Meaning =
-  | 'draft'
-  | 'waiting'
-  | 'yours'
-  | 'running'
-  | 'done'
-  | 'paused'
-  | 'refused'
-  | 'late'
-  | 'closed';
 
 const looks: Readonly<Record<Meaning, { tone: 'neutral' | 'good' | 'amber' | 'red'; icon: IconType }>> = {
   draft: { tone: 'neutral', icon: IconCircleDashed },

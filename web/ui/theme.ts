@@ -6,7 +6,9 @@ import {
   Button,
   Drawer,
   Input,
+  Menu,
   Modal,
+  Portal,
   Tooltip,
 } from '@mantine/core';
 
@@ -75,6 +77,11 @@ const dark: MantineColorsTuple = [
 
 const naskh = "'Noto Naskh Arabic', 'Noto Sans Arabic', serif";
 
+/** A dialog's `<header>` would be taken for a second banner of the page. */
+const notBanner = { header: { role: 'presentation' } };
+
+const veil = { backgroundOpacity: 0.35 };
+
 export const theme = createTheme({
   primaryColor: 'green',
   primaryShade: { light: 7, dark: 7 },
@@ -103,6 +110,9 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'sm' } }),
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    // Inside a landmark of its own (see the provider): what floats is still part of the page.
+    Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
     Tooltip: Tooltip.extend({
       defaultProps: {
         withArrow: true,
@@ -111,8 +121,10 @@ export const theme = createTheme({
         events: { hover: true, focus: true, touch: true },
       },
     }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'md' } }),
-    Drawer: Drawer.extend({ defaultProps: { radius: 0 } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, radius: 'md', overlayProps: veil, attributes: notBanner },
+    }),
+    Drawer: Drawer.extend({ defaultProps: { radius: 0, overlayProps: veil, attributes: notBanner } }),
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
     }),
@@ -127,6 +139,7 @@ const light = {
   '--hub-hover': '#f1f2ef',
   '--hub-line': '#e4e5e1',
   '--hub-line-strong': '#c9cbc5',
+  '--hub-field': '#8b8f88',
   '--hub-text': '#1b1d1b',
   '--hub-muted': '#5d615b',
   '--hub-accent': '#166748',
@@ -150,6 +163,7 @@ const night: typeof light = {
   '--hub-hover': '#1f2321',
   '--hub-line': '#282d2a',
   '--hub-line-strong': '#414844',
+  '--hub-field': '#6f7772',
   '--hub-text': '#e6e8e6',
   '--hub-muted': '#9ba29d',
   '--hub-accent': '#3d9a73',

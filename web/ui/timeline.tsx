@@ -28,7 +28,7 @@ export function Timeline({ happenings, label }: { happenings: readonly Happening
           <div className={styles.words}>
             <p className={styles.title}>{title}</p>
             <p className={styles.meta}>
-              {by && <span>{by}</span>}
+              {by && <span>{by} </span>}
               <Tooltip label={format.moment(at)}>
                 <time dateTime={at}>
                   {format.ago(at)}

@@ -3,6 +3,10 @@ import { defineTexts, plural } from '../i18n/texts.js';
 export const uiTexts = defineTexts('ui', {
   ar: {
     skip: 'انتقل إلى المحتوى',
+    overlays: 'النوافذ',
+    clear: 'مسح',
+    previous: 'السابق',
+    next: 'التالي',
     menu: 'القائمة',
     more: 'المزيد',
     close: 'إغلاق',
@@ -53,6 +57,7 @@ export const uiTexts = defineTexts('ui', {
       many: 'متأخر بـ{{count}} يوما',
       other: 'متأخر بـ{{count}} يوم',
     }),
+    due_today: 'اليوم آخر أجل',
     due_on: 'الأجل: {{date}}',
     arrivals: plural.ar({
       zero: 'لا جديد',
@@ -95,6 +100,10 @@ export const uiTexts = defineTexts('ui', {
   },
   fr: {
     skip: 'Aller au contenu',
+    overlays: 'Panneaux',
+    clear: 'Effacer',
+    previous: 'Précédent',
+    next: 'Suivant',
     menu: 'Menu',
     more: 'Plus',
     close: 'Fermer',
@@ -131,6 +140,7 @@ export const uiTexts = defineTexts('ui', {
     trace: 'Numéro de demande pour le support',
     days_left: plural.fr({ one: '{{count}} jour restant', other: '{{count}} jours restants' }),
     days_late: plural.fr({ one: '{{count}} jour de retard', other: '{{count}} jours de retard' }),
+    due_today: 'Dernier jour',
     due_on: 'Échéance : {{date}}',
     arrivals: plural.fr({ one: '{{count}} nouvel élément', other: '{{count}} nouveaux éléments' }),
     capacity: { promised: 'Promis', reserved: 'Réservé', consumed: 'Consommé', left: 'Reste' },
@@ -159,6 +169,10 @@ export const uiTexts = defineTexts('ui', {
   },
   en: {
     skip: 'Skip to content',
+    overlays: 'Panels',
+    clear: 'Clear',
+    previous: 'Previous',
+    next: 'Next',
     menu: 'Menu',
     more: 'More',
     close: 'Close',
@@ -195,6 +209,7 @@ export const uiTexts = defineTexts('ui', {
     trace: 'Request number for support',
     days_left: plural.en({ one: '{{count}} day left', other: '{{count}} days left' }),
     days_late: plural.en({ one: '{{count}} day late', other: '{{count}} days late' }),
+    due_today: 'Last day',
     due_on: 'Due: {{date}}',
     arrivals: plural.en({ one: '{{count}} new item', other: '{{count}} new items' }),
     capacity: { promised: 'Promised', reserved: 'Reserved', consumed: 'Used', left: 'Left' },

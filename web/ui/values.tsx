@@ -46,7 +46,7 @@ export function PersonName({ ar, latin, short = false }: PersonNameProps) {
   ] as const;
   const [first, second] = locale === 'ar' ? both : [both[1], both[0]];
   return (
-    <span className={styles.name}>
+    <span className={short ? undefined : styles.name}>
       <bdi lang={first.lang} dir={first.dir}>
         {first.name || second.name}
       </bdi>
