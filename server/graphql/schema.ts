@@ -40,6 +40,7 @@ export function makeSchema({ resolvers, entities }: SchemaParts): GraphQLSchema 
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     if (type.getInterfaces().some(({ name }) => name === 'Node')) giveGlobalId(type);
     if (type.name.endsWith('Payload')) readPayload(type, byName);
+    if (type.name === 'Mutation') describeInputs(type);
   }
   return schema;
 }
@@ -66,6 +67,13 @@ function readPayload(type: GraphQLObjectType, byName: ReadonlyMap<string, Entity
       const value: unknown = await plain(source, args, context, info);
       return value instanceof Ref ? context.read.one(entity, value.key, info) : value;
     };
+  }
+}
+
+/** A mutation has one input, which its type describes. */
+function describeInputs(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    for (const arg of field.args) arg.description ??= getNamedType(arg.type).description;
   }
 }
 
