@@ -31,7 +31,7 @@ export interface Happening {
 const INSERT = `insert into event (id, type, at, actor_kind, actor_person, actor_token, subject_type, subject_id, subjects,
   partners, delegation, changes, fields) values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::uuid[], ?, ?::jsonb, ?::text[])`;
 
-type Reaction = (work: Work, subject: Subject) => Promise<void>;
+type Reaction = (work: Work, subject: Subject, happening: Happening) => Promise<void>;
 const reactions = new Map<string, Reaction[]>();
 
 /**
@@ -44,13 +44,15 @@ export function reactTo(type: string, reaction: Reaction): void {
 
 /**
  * Writes one event in the transaction of the change it tells of, then lets the modules above react: there is never
- * one without the other. The changes it tells of must have been flushed.
+ * one without the other. The changes it tells of must have been flushed. Returns the event's key, for what is kept
+ * beside it (values of personal fields).
  */
-export async function record(work: Work, happening: Happening): Promise<void> {
+export async function record(work: Work, happening: Happening): Promise<string> {
   const { viewer } = work;
+  const id = newId();
   const subjects = [happening.subject, ...(happening.about ?? [])];
   await work.em.execute(INSERT, [
-    newId(),
+    id,
     happening.type,
     work.now.toISOString(),
     viewer.kind,
@@ -64,7 +66,10 @@ export async function record(work: Work, happening: Happening): Promise<void> {
     JSON.stringify(happening.changes ?? {}),
     arrayLiteral(happening.fields ?? []),
   ]);
-  for (const reaction of reactions.get(happening.type) ?? []) await reaction(work, happening.subject);
+  for (const reaction of reactions.get(happening.type) ?? []) {
+    await reaction(work, happening.subject, happening);
+  }
+  return id;
 }
 
 /** What a subject is called in the `subjects` column. */
