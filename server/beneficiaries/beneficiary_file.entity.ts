@@ -58,7 +58,8 @@ export class BeneficiaryFile {
   @Field(() => PlainDate, { description: 'The day it was opened.' })
   openedOn: string;
 
-  @Property({ type: 'integer', version: true })
+  /** Counted by hand under a row lock: a change of the person, the project or a consent is a change of the file. */
+  @Property({ type: 'integer' })
   @Field(() => Int, { description: 'Goes up with each change; an edit states the version it has read.' })
   version: number;
 }

@@ -1,4 +1,5 @@
-import { isArabic, nameKeys, skeletonOf, type NameKeys } from './name.rules.js';
+import { nameKeys, skeletonOf, type NameKeys } from './name.rules.js';
+import { isArabic } from './spelling.rules.js';
 
 /** How much two people look like one. Pure: what it is given is all it knows. */
 
@@ -131,7 +132,7 @@ function wordSimilarity(one: string, other: string, cost: Cost): number {
   if (one === other) return 1;
   const shared = COMPOUND.exec(one)?.[0];
   const apart = shared !== undefined && other.startsWith(shared) ? shared.length : 0;
-  const [a, b] = [[...one.slice(apart)], [...other.slice(apart)]];
+  const [a, b] = [Array.from(one.slice(apart)), Array.from(other.slice(apart))];
   return Math.max(0, 1 - distance(a, b, cost) / Math.max(a.length, b.length));
 }
 

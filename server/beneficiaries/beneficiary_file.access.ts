@@ -1,0 +1,94 @@
+import { anyOf, type Condition, contains, matches, some } from '../reads/condition.js';
+import { canStep, forbiddenStep } from '../platform/life.js';
+import type { Permit } from '../platform/permit.js';
+import { has, reach, Role, type Viewer } from '../platform/viewer.js';
+import { type FileAction, fileLife, type FileState } from './beneficiary_file.rules.js';
+import { Beneficiary } from './beneficiary.entity.js';
+import { arabicKey, latinKey, skeletonOf } from './name.rules.js';
+import { isArabic } from './spelling.rules.js';
+
+/** What the permits of a file depend on. */
+export interface FileFacts {
+  readonly id: string;
+  readonly delegationId: string;
+  readonly state: FileState;
+  readonly consentInForce: boolean;
+}
+
+type MorePermits = (viewer: Viewer, file: FileFacts) => readonly Permit[];
+
+const ACTIONS: readonly FileAction[] = [
+  'EDIT',
+  'MOVE_STAGE',
+  'CLOSE',
+  'REOPEN',
+  'GIVE_CONSENT',
+  'WITHDRAW_CONSENT',
+];
+const more: MorePermits[] = [];
+
+let withoutReferral: Condition | null = null;
+
+/** Lets the module above that knows referrals say which files have none; this one has no word for it. */
+export function tellFilesWithoutReferral(condition: Condition): void {
+  withoutReferral = condition;
+}
+
+/** The files that nobody has referred yet; all of them while nothing above refers. */
+export const filesWithoutReferral = (): Condition | null => withoutReferral;
+
+/** Lets a module above add what it does with files (refer, record an enterprise) to a file's permits. */
+export function alsoPermit(permits: MorePermits): void {
+  more.push(permits);
+}
+
+/** Whether the viewer works on files of this delegation. No scope of a token covers changing them. */
+export const keepsFilesOf = (viewer: Viewer, delegationId: string): boolean =>
+  has(viewer, Role.DELEGATE) && viewer.scopes === null && viewer.delegationId === delegationId;
+
+/** Whether files of persons exist at all for this viewer; the policies decide which. */
+export const seesFiles = (viewer: Viewer): boolean =>
+  viewer.personId !== null && viewer.partnerId === null && reach(viewer) !== 'NONE';
+
+/** What the delegation's own delegates may do; programme officers and auditors look on. */
+export function filePermits(viewer: Viewer, file: FileFacts): readonly Permit[] {
+  if (!keepsFilesOf(viewer, file.delegationId)) return [];
+  return [
+    ...ACTIONS.map((action) => ({ action, rule: forbids(file, action) })),
+    ...more.flatMap((permits) => permits(viewer, file)),
+  ];
+}
+
+function forbids(file: FileFacts, action: FileAction): string | null {
+  if (!canStep(fileLife, file.state, action)) return forbiddenStep('beneficiary_file', file.state, action);
+  return action === 'WITHDRAW_CONSENT' && !file.consentInForce ? 'consent.none_in_force' : null;
+}
+
+/** A name in either script and any spelling, word by word, or a part of a reference. */
+export function hasText(text: string): Condition {
+  const reference = contains('reference', text.trim().toUpperCase());
+  const words = nameWords(text);
+  if (words.length === 0) return reference;
+  return anyOf(reference, some(Beneficiary, 'file', ...words));
+}
+
+/**
+ * Each word stands somewhere in the key of its script, or nearly so, or sounds the same in the other script. What is
+ * typed is normalised as the keys were, so nothing of it can be a pattern.
+ */
+function nameWords(text: string): Condition[] {
+  const key = isArabic(text) ? 'nameArKey' : 'nameLatinKey';
+  const words = isArabic(text) ? arabicKey(text) : latinKey(text);
+  const sounds = skeletonOf(text).split(' ');
+  return words
+    .split(' ')
+    .filter(Boolean)
+    .map((word, at) => {
+      const sound = sounds[at] ?? '';
+      return anyOf(
+        contains(key, word),
+        word.length > 3 && matches((row) => `${row.param(word, 'text')} <% ${row.column(key)}`),
+        sound.length > 2 && contains('nameSkeleton', sound),
+      );
+    });
+}
