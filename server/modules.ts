@@ -2,6 +2,15 @@ import type { NonEmptyArray } from 'type-graphql';
 import { EventsResolver } from './graphql/events.resolver.js';
 import { NodeResolver } from './graphql/node.resolver.js';
 import type { ResolverClass } from './graphql/schema.js';
+import { Beneficiary } from './beneficiaries/beneficiary.entity.js';
+import { BeneficiaryFile } from './beneficiaries/beneficiary_file.entity.js';
+import { BeneficiaryFileResolver } from './beneficiaries/beneficiary_file.resolver.js';
+import { Consent } from './beneficiaries/consent.entity.js';
+import { DuplicatesResolver } from './beneficiaries/duplicates.resolver.js';
+import { FileChangesResolver } from './beneficiaries/file_changes.resolver.js';
+import { NationalIdentity } from './beneficiaries/national_identity.entity.js';
+import { PersonChange } from './beneficiaries/person_change.entity.js';
+import { ProjectIdea } from './beneficiaries/project_idea.entity.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { ApiToken } from './identity/api_token.entity.js';
 import { IdentityResolver } from './identity/identity.resolver.js';
@@ -22,6 +31,7 @@ export const entities: (new () => object)[] = [
   ...[Person, Invitation, ApiToken],
   ...[Region, Province, Delegation],
   ...[Partner],
+  ...[BeneficiaryFile, Beneficiary, NationalIdentity, ProjectIdea, Consent, PersonChange],
 ];
 
 /** What the endpoint answers with. */
@@ -33,6 +43,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   DemoResolver,
   InsightResolver,
   ...[PartnerResolver, ViewerPartnerResolver],
+  ...[BeneficiaryFileResolver, FileChangesResolver, DuplicatesResolver],
 ];
 
 /** What time brings about. */
