@@ -37,6 +37,5 @@ async function find(id: string, ctx: Context, info: GraphQLResolveInfo): Promise
   const split = splitGlobalId(id);
   const entity = split === null ? undefined : ctx.nodes.get(split.prefix);
   if (split === null || entity === undefined || ctx.viewer.personId === null) return null;
-  const row = await ctx.read.maybe(entity, split.key, info);
-  return row === null ? null : { ...row, __typename: entity.name };
+  return ctx.read.maybe(entity, split.key, info);
 }

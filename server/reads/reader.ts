@@ -32,6 +32,9 @@ export interface ListDemand {
   readonly orderBy?: readonly OrderBy[];
 }
 
+/** What a resolver may return: the value where the row carries it, which spares a promise for each row, or later. */
+export type Loaded<V> = V | Promise<V>;
+
 /** A list without a limit of its own is refused beyond this rather than cut in silence. */
 export const LONGEST_LIST = 1_000;
 /** How many rows one batch asks for by key. */

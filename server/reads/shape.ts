@@ -1,5 +1,6 @@
 import {
   ReferenceKind,
+  type EntityClass,
   type EntityMetadata,
   type EntityProperty,
   type MetadataStorage,
@@ -7,7 +8,7 @@ import {
 import { identifier } from './sql.js';
 
 /** An entity class as modules name it. */
-export type EntityType<T extends object = object> = abstract new (...args: never[]) => T;
+export type EntityType<T extends object = object> = EntityClass<T>;
 
 export type Decode = (value: unknown) => unknown;
 

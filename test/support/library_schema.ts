@@ -4,7 +4,7 @@ import { computed, inverse, many, needs, personal } from '../../server/reads/reg
 import { is } from '../../server/reads/condition.js';
 import { connectionOf, PageArgs } from '../../server/reads/connection.js';
 import type { Page } from '../../server/reads/page.js';
-import type { Reader } from '../../server/reads/reader.js';
+import type { Loaded, Reader } from '../../server/reads/reader.js';
 import { Author, Book, Chapter, Shelved } from './library.js';
 
 /** What the tests may vary from run to run. */
@@ -74,7 +74,7 @@ export class BookResolver {
     @Root() book: Book,
     @Ctx() { read }: LibraryContext,
     @Info() info: GraphQLResolveInfo,
-  ): Chapter[] | Promise<Chapter[]> {
+  ): Loaded<Chapter[]> {
     return read.related<Chapter[]>(book, Book, 'chapters', info);
   }
 
@@ -83,7 +83,7 @@ export class BookResolver {
     @Root() book: Book,
     @Ctx() { read }: LibraryContext,
     @Info() info: GraphQLResolveInfo,
-  ): Chapter | null | Promise<Chapter | null> {
+  ): Loaded<Chapter | null> {
     return read.related<Chapter | null>(book, Book, 'lastChapter', info);
   }
 
@@ -92,7 +92,7 @@ export class BookResolver {
     @Root() book: Book,
     @Ctx() { read }: LibraryContext,
     @Info() info: GraphQLResolveInfo,
-  ): number | Promise<number> {
+  ): Loaded<number> {
     return read.related<number>(book, Book, 'chapterCount', info);
   }
 
@@ -101,7 +101,7 @@ export class BookResolver {
     @Root() book: Book,
     @Ctx() { read }: LibraryContext,
     @Info() info: GraphQLResolveInfo,
-  ): string | Promise<string> {
+  ): Loaded<string> {
     return read.related<string>(book, Book, 'priceTwice', info);
   }
 
@@ -138,7 +138,7 @@ export class AuthorResolver {
     @Root() author: Author,
     @Ctx() { read }: LibraryContext,
     @Info() info: GraphQLResolveInfo,
-  ): Book[] | Promise<Book[]> {
+  ): Loaded<Book[]> {
     return read.related<Book[]>(author, Author, 'books', info);
   }
 }
