@@ -59,9 +59,10 @@ const socket = createClient({
 });
 
 const watch = new ErrorLink(({ error }) => {
-  const { code } = faultOf(error);
+  const { code, rule } = faultOf(error);
   if (code === 'CONNECTION') connectionLost();
-  if (code === 'UNAUTHENTICATED') sessionEnded();
+  // A refused sign-in is UNAUTHENTICATED too, and nobody's session has ended by it.
+  if (code === 'UNAUTHENTICATED' && rule.startsWith('session.')) sessionEnded();
 });
 
 export const client = new ApolloClient({

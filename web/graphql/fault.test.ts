@@ -10,7 +10,8 @@ test('a refusal keeps its code, rule, path and params, and loses the internal wo
     refused({
       code: 'INVALID_INPUT',
       rule: 'text.too_long',
-      path: ['input', 'contact', 'phone'],
+      inputPath: ['input', 'contact', 'phone'],
+      correlationId: 'c1',
       params: { max: 20 },
     }),
   );
@@ -19,7 +20,7 @@ test('a refusal keeps its code, rule, path and params, and loses the internal wo
     rule: 'text.too_long',
     path: ['input', 'contact', 'phone'],
     params: { max: 20 },
-    trace: null,
+    trace: 'c1',
   });
   expect(fieldOf(fault)).toBe('contact.phone');
 });

@@ -43,9 +43,9 @@ export function faultOf(error: unknown): HubFault {
     return {
       code: text(extensions['code']) ?? 'INTERNAL',
       rule: text(extensions['rule']) ?? 'internal',
-      path: strings(extensions['path']),
+      path: strings(extensions['inputPath']),
       params: plain(extensions['params']),
-      trace: text(extensions['traceId']) ?? text(extensions['requestId']),
+      trace: text(extensions['correlationId']),
     };
   }
   if (ServerError.is(error)) return fromStatus(error.statusCode);

@@ -19,12 +19,23 @@ import { portalTexts } from './portal.texts.js';
 const signOut = graphql(`
   mutation SignOut {
     signOut {
-      viewer {
-        kind
+      ok
+    }
+  }
+`);
+
+const keepLocale = graphql(`
+  mutation KeepLocale($input: SetLocaleInput!) {
+    setLocale(input: $input) {
+      person {
+        id
+        locale
       }
     }
   }
 `);
+
+const localeCodes = { ar: 'AR', fr: 'FR', en: 'EN' } as const;
 
 const nameOf = (named: { nameAr: string; nameFr: string }, locale: Locale): string =>
   locale === 'ar' ? named.nameAr : named.nameFr;
@@ -49,6 +60,11 @@ export function PortalPage() {
     forgetDrafts();
     await forgetEverything();
   };
+  // The choice already holds on this machine; keeping it with the person may wait for a better connection.
+  const keep = (chosen: Locale): void => {
+    const input = { locale: localeCodes[chosen] };
+    void client.mutate({ mutation: keepLocale, variables: { input } }).catch(() => undefined);
+  };
   return (
     <AppShell
       brand={t('brand')}
@@ -61,6 +77,7 @@ export function PortalPage() {
       }}
       connection={connection}
       onSignOut={() => void leave()}
+      onLocale={keep}
     >
       <Suspense fallback={<SkeletonList />}>
         <Outlet />

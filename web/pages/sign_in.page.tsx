@@ -5,10 +5,12 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useAct } from '../graphql/act.js';
 import { forgetEverything } from '../graphql/client.js';
 import { graphql } from '../graphql/generated/gql.js';
+import { useLocale } from '../i18n/locale.js';
 import { useTexts } from '../i18n/texts.js';
 import { useWords } from '../i18n/words.texts.js';
 import { FaultAlert } from '../ui/fault_alert.js';
 import { LanguageChoice, ThemeMenu } from '../ui/preferences.js';
+import { PersonName } from '../ui/values.js';
 import { portalTexts } from './portal.texts.js';
 import styles from './sign_in.module.css';
 import { signInTexts } from './sign_in.texts.js';
@@ -29,6 +31,10 @@ const demoAccountsQuery = graphql(`
       email
       password
       role
+      nameAr
+      nameLatin
+      placeAr
+      placeFr
     }
   }
 `);
@@ -41,7 +47,9 @@ interface DemoProps {
 /** Only on a hub that was filled with invented people; the server says so. */
 function DemoAccounts({ busy, onChoose }: DemoProps) {
   const t = useTexts(signInTexts);
+  const p = useTexts(portalTexts);
   const word = useWords();
+  const { locale } = useLocale();
   const { data } = useQuery(demoAccountsQuery);
   const accounts = data?.demoAccounts ?? [];
   if (accounts.length === 0) return null;
@@ -50,11 +58,15 @@ function DemoAccounts({ busy, onChoose }: DemoProps) {
       <h2 id="demo">{t('demo')}</h2>
       <p>{t('demo_text')}</p>
       <ul>
-        {accounts.map(({ email, password, role }) => (
+        {accounts.map(({ email, password, role, ...account }) => (
           <li key={email}>
             <button type="button" disabled={busy} onClick={() => onChoose({ email, password })}>
               <span className={styles.role}>{word('role', role)}</span>
-              <bdi dir="ltr">{email}</bdi>
+              <span className={styles.who}>
+                <PersonName short ar={account.nameAr} latin={account.nameLatin} />
+                {' · '}
+                {(locale === 'ar' ? account.placeAr : account.placeFr) ?? p('headquarters')}
+              </span>
               <IconChevronRight size={16} stroke={1.8} className={styles.chevron} />
             </button>
           </li>

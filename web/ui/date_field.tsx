@@ -28,7 +28,7 @@ export function DateField({ min, max, required = false, ...field }: DateFieldPro
   const t = useTexts(uiTexts);
   const { locale } = useLocale();
   return (
-    <DatesProvider settings={{ locale: calendars[locale], firstDayOfWeek: 1 }}>
+    <DatesProvider settings={{ locale: calendars[locale], firstDayOfWeek: 1, weekendDays: [] }}>
       <DateInput
         {...field}
         required={required}

@@ -15,15 +15,17 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Viewer {\n    viewer {\n      kind\n      roles\n      person {\n        id\n        nameAr\n        nameLatin\n        email\n        locale\n      }\n      partner {\n        id\n        nameAr\n        nameFr\n      }\n      delegation {\n        id\n        nameAr\n        nameFr\n        kind\n      }\n    }\n  }\n": typeof types.ViewerDocument,
-    "\n  mutation SignOut {\n    signOut {\n      viewer {\n        kind\n      }\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation KeepLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      person {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.KeepLocaleDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        kind\n      }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      role\n    }\n  }\n": typeof types.DemoAccountsDocument,
+    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      role\n      nameAr\n      nameLatin\n      placeAr\n      placeFr\n    }\n  }\n": typeof types.DemoAccountsDocument,
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      kind\n      roles\n      person {\n        id\n        nameAr\n        nameLatin\n        email\n        locale\n      }\n      partner {\n        id\n        nameAr\n        nameFr\n      }\n      delegation {\n        id\n        nameAr\n        nameFr\n        kind\n      }\n    }\n  }\n": types.ViewerDocument,
-    "\n  mutation SignOut {\n    signOut {\n      viewer {\n        kind\n      }\n    }\n  }\n": types.SignOutDocument,
+    "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
+    "\n  mutation KeepLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      person {\n        id\n        locale\n      }\n    }\n  }\n": types.KeepLocaleDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        kind\n      }\n    }\n  }\n": types.SignInDocument,
-    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      role\n    }\n  }\n": types.DemoAccountsDocument,
+    "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      role\n      nameAr\n      nameLatin\n      placeAr\n      placeFr\n    }\n  }\n": types.DemoAccountsDocument,
 };
 
 /**
@@ -47,7 +49,11 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      kind\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      viewer {\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      viewer {\n        kind\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      person {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation KeepLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      person {\n        id\n        locale\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -55,7 +61,7 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      role\n    }\n  }\n"): (typeof documents)["\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      role\n    }\n  }\n"];
+export function graphql(source: "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      role\n      nameAr\n      nameLatin\n      placeAr\n      placeFr\n    }\n  }\n"): (typeof documents)["\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      role\n      nameAr\n      nameLatin\n      placeAr\n      placeFr\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
