@@ -1,6 +1,7 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import { Aliases, allOf, columnOf, rowSql, type RowSql } from './condition.js';
 import { place, rowDecoder, type FieldDecoder, type PersonalPlace, type RowDecoder } from './decode.js';
+import type { Grants } from './grants.js';
 import { orderTerms, orderText } from './ordering.js';
 import { personalSubject, type Rows } from './registry.js';
 import { carrier, decoder, shapeOf, type Column, type Relation, type Shape } from './shape.js';
@@ -33,8 +34,13 @@ export interface Compiled {
 export const BASE = 't0';
 
 /** Compiles what is wanted of a base row; constants of computed fields become parameters. */
-export function compile(metadata: MetadataStorage, wanted: Wanted, parameters: Parameters): Compiled {
-  return new Compiler(metadata, parameters).compile(wanted);
+export function compile(
+  metadata: MetadataStorage,
+  grants: Grants,
+  wanted: Wanted,
+  parameters: Parameters,
+): Compiled {
+  return new Compiler(metadata, grants, parameters).compile(wanted);
 }
 
 class Compiler {
@@ -42,6 +48,7 @@ class Compiler {
 
   constructor(
     private readonly metadata: MetadataStorage,
+    private readonly grants: Grants,
     private readonly parameters: Parameters,
   ) {}
 
@@ -92,6 +99,7 @@ class Compiler {
   }
 
   private related(here: Here, via: Relation | Rows, wanted: Wanted): FieldDecoder['read'] {
+    if (!this.isGranted(via, wanted)) return () => (isList(via) ? [] : null);
     if (via.kind === 'one') return this.toOne(here, via, wanted);
     const alias = this.aliases.take();
     const row = this.row(wanted.shape, alias);
@@ -110,6 +118,12 @@ class Compiler {
     }
     return (values, looks) =>
       (values[at] as readonly (readonly unknown[])[]).map((found) => decode(flatJson(found, count), looks));
+  }
+
+  /** What the role has no right to select is not there for it: naming the table would fail the whole statement. */
+  private isGranted(via: Relation | Rows, { shape }: Wanted): boolean {
+    const pivot = 'pivot' in via ? via.pivot : null;
+    return this.grants.table(shape.rawTable) && (pivot === null || this.grants.table(pivot.rawTable));
   }
 
   private toOne(here: Here, via: Relation, wanted: Wanted): FieldDecoder['read'] {
@@ -152,3 +166,5 @@ class Compiler {
     return conditions.length === 0 ? link : `${link} and ${allOf(...conditions)(row)}`;
   }
 }
+
+const isList = ({ kind }: Relation | Rows): boolean => kind === 'many' || kind === 'pivot';

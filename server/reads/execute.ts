@@ -1,6 +1,7 @@
 import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
-import { HubError, invalidInput, limitExceeded } from '../platform/errors.js';
+import { HubError, invalidInput, limitExceeded, notAllowed } from '../platform/errors.js';
 import { sqlState } from '../platform/unit_of_work.js';
+import { Recent } from './recent.js';
 import type { Statement } from './statement.js';
 
 /** Under which database role, and with which variables for the policies, a read runs. */
@@ -24,12 +25,14 @@ export async function execute(
   const client = await pool.connect();
   // A connection cut while it is in use also rejects the queries below; unheard, it would end the process.
   client.on('error', ignore);
+  const query = named(statement);
+  const full = isFull(client, query.name);
   let clean = false;
   try {
     const [, , read] = await outcome([
       client.query('begin read only'),
       client.query(principal(session)),
-      client.query<unknown[]>({ ...named(statement), rowMode: 'array' } satisfies QueryArrayConfig),
+      client.query<unknown[]>({ ...query, rowMode: 'array' } satisfies QueryArrayConfig),
       client.query('commit'),
     ]);
     clean = isIdle(client);
@@ -40,7 +43,7 @@ export async function execute(
     throw asRefusal(error);
   } finally {
     client.off('error', ignore);
-    client.release(!clean);
+    client.release(!clean || full);
   }
 }
 
@@ -75,38 +78,39 @@ function principal({ role, variables }: ReadSession): { name: string; text: stri
   return { ...known, values: [role, ...Object.values(variables)] };
 }
 
-/** How many statements are prepared under a name; each costs memory on every connection, for ever. */
-export const MOST_NAMES = 300;
+/** How many texts are remembered, and how many prepared statements one connection may hold. */
+export const MOST_TEXTS = 500;
 
-const names = new Map<string, string>();
-const seenOnce = new Set<string>();
+interface Text {
+  count: number;
+  name: string | null;
+}
+const texts = new Recent<Text>(MOST_TEXTS);
+const prepared = new WeakMap<PoolClient, Set<string>>();
+let nextName = 0;
 
-/** A text that comes a second time gets a name, and is planned by PostgreSQL no more than a few times. */
+/** A text that comes again is prepared under a name of its own, so that PostgreSQL parses and plans it no more. */
 function named({ text, values }: Statement): { name?: string; text: string; values: unknown[] } {
-  const known = names.get(text);
-  if (known !== undefined) return { name: known, text, values: [...values] };
-  if (seenOnce.has(text) && names.size < MOST_NAMES) {
-    const name = `read_${names.size}`;
-    names.set(text, name);
-    seenOnce.delete(text);
-    return { name, text, values: [...values] };
-  }
-  if (seenOnce.size >= MOST_NAMES) seenOnce.clear();
-  seenOnce.add(text);
-  return { text, values: [...values] };
+  const known = texts.get(text, () => ({ count: 0, name: null }));
+  if (++known.count > 1) known.name ??= `read_${nextName++}`;
+  const unnamed = { text, values: [...values] };
+  return known.name === null ? unnamed : { ...unnamed, name: known.name };
 }
 
-/** How many texts have a name, and how many wait for their second coming. */
-export const statementNames = (): { readonly named: number; readonly waiting: number } => ({
-  named: names.size,
-  waiting: seenOnce.size,
-});
+/** A connection that holds too many names, most of them long forgotten here, is closed and begins anew. */
+function isFull(client: PoolClient, name: string | undefined): boolean {
+  const held = prepared.get(client) ?? new Set<string>();
+  if (name !== undefined) held.add(name);
+  prepared.set(client, held);
+  return held.size > MOST_TEXTS;
+}
 
 /** What PostgreSQL refuses because of a client's value becomes a refusal that says no more than that. */
 function asRefusal(error: unknown): unknown {
   if (error instanceof HubError) return error;
   const state = sqlState(error);
   if (state === '57014') return limitExceeded('read.too_slow');
+  if (state === '42501') return notAllowed('read.not_granted');
   if (state.startsWith('22')) return invalidInput('read.value_malformed', []);
   return error;
 }

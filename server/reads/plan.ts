@@ -1,6 +1,8 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { compile, type Compiled } from './compiler.js';
+import type { Grants } from './grants.js';
+import { Recent } from './recent.js';
 import { planKey, selectionsOn } from './selection.js';
 import type { EntityType, Shape } from './shape.js';
 import { Parameters, type SqlValue } from './sql.js';
@@ -15,6 +17,14 @@ export interface Plan extends Compiled {
   readonly parameters: readonly SqlValue[];
   /** Selected fields that had to load the whole row (`Agreement.textOn`). */
   readonly fallbacks: readonly string[];
+  /** Whether the role may select from the entity's table at all. */
+  readonly isGranted: boolean;
+}
+
+/** The database role that a plan is for: what it may not select is not in the plan. */
+export interface Role {
+  readonly name: string;
+  readonly grants: Grants;
 }
 
 /** Figures about compiled reads since the process began. */
@@ -27,43 +37,18 @@ export const readCounters = {
   fallbackFields: new Set<string>(),
 };
 
-/** Keeps the most recently used of its entries. */
-export class Recent<V> {
-  private readonly entries = new Map<string, V>();
-
-  constructor(private readonly most: number) {}
-
-  get size(): number {
-    return this.entries.size;
-  }
-
-  get(key: string, make: () => V): V {
-    const known = this.entries.get(key);
-    const value = known ?? make();
-    if (known !== undefined) this.entries.delete(key);
-    this.entries.set(key, value);
-    if (this.entries.size > this.most) {
-      for (const oldest of this.entries.keys()) {
-        this.entries.delete(oldest);
-        break;
-      }
-    }
-    return value;
-  }
-}
-
 /** How many plans one process keeps. */
 export const MOST_PLANS = 1_000;
 
-/** Plans by document, place and shape. */
+/** Plans by role, document, place and shape. */
 export class Plans {
   readonly cache = new Recent<Plan>(MOST_PLANS);
 
   constructor(private readonly metadata: MetadataStorage) {}
 
   /** The plan for rows of an entity. */
-  rows(entity: EntityType, selection: Selection): Plan {
-    return this.cached(entity, '', selection, (wanting, wanted) => {
+  rows(role: Role, entity: EntityType, selection: Selection): Plan {
+    return this.cached(role, entity, '', selection, (wanting, wanted) => {
       if (isPaths(selection)) {
         for (const path of selection) wanting.path(wanted, path);
         return;
@@ -75,35 +60,37 @@ export class Plans {
   }
 
   /** The plan for one field of rows that are at hand already. */
-  field(entity: EntityType, field: string, info: GraphQLResolveInfo): Plan {
-    return this.cached(entity, field, info, (wanting, wanted) =>
+  field(role: Role, entity: EntityType, field: string, info: GraphQLResolveInfo): Plan {
+    return this.cached(role, entity, field, info, (wanting, wanted) =>
       wanting.field(wanted, field, info.fieldNodes, true),
     );
   }
 
   private cached(
+    { name, grants }: Role,
     entity: EntityType,
     field: string,
     selection: Selection,
     fill: (wanting: Wanting, wanted: Wanted) => void,
   ): Plan {
     const place = isPaths(selection) ? selection.join() : planKey(selection);
-    const plan = this.cache.get(`${entity.name}.${field}:${place}`, () => {
+    const plan = this.cache.get(`${name}:${entity.name}.${field}:${place}`, () => {
       readCounters.planned++;
-      const wanting = new Wanting(this.metadata, isPaths(selection) ? null : selection);
+      const wanting = new Wanting(this.metadata, grants, isPaths(selection) ? null : selection);
       const wanted = wanting.nothing(entity);
       fill(wanting, wanted);
       const parameters = new Parameters();
-      const compiled = compile(this.metadata, wanted, parameters);
+      const compiled = compile(this.metadata, grants, wanted, parameters);
       return {
         ...compiled,
         shape: wanted.shape,
         parameters: parameters.values,
         fallbacks: [...wanting.fallbacks],
+        isGranted: grants.table(wanted.shape.rawTable),
       };
     });
     readCounters.fallbacks += plan.fallbacks.length;
-    for (const name of plan.fallbacks) readCounters.fallbackFields.add(name);
+    for (const fallback of plan.fallbacks) readCounters.fallbackFields.add(fallback);
     return plan;
   }
 }

@@ -6,9 +6,10 @@ import { limitExceeded, notFound } from '../platform/errors.js';
 import { among, is, type Conditions } from './condition.js';
 import { carries, Looks, type Look } from './decode.js';
 import { execute, type ReadSession } from './execute.js';
+import { grantsOf } from './grants.js';
 import { orderTerms, type OrderTerm } from './ordering.js';
 import { Cursors, isOfType, Page, pageSize, type PageDemand } from './page.js';
-import { plansOf, type Plan, type Plans, type Selection } from './plan.js';
+import { plansOf, type Plan, type Plans, type Role, type Selection } from './plan.js';
 import { present, type OrderBy } from './registry.js';
 import { selects } from './selection.js';
 import { shapeOf, type EntityType } from './shape.js';
@@ -79,7 +80,7 @@ export class Reader {
   ): Promise<T | null> {
     const { key } = shapeOf(this.metadata, entity);
     if (id === null || id === undefined || !isOfType(id, key.type)) return null;
-    const plan = this.plans.rows(entity, selection);
+    const plan = this.plans.rows(await this.role(), entity, selection);
     const where = present(options.where);
     if (where.length === 0) return (await this.loader(plan).load(id)) as T | null;
     const terms = orderTerms(plan.shape, []);
@@ -99,18 +100,22 @@ export class Reader {
     info: GraphQLResolveInfo,
   ): Promise<Page<T>> {
     const { size, backwards } = pageSize(demand);
-    const plan = this.plans.rows(entity, info);
+    const plan = this.plans.rows(await this.role(), entity, info);
     const terms = orderTerms(plan.shape, options.orderBy ?? []);
     const cursors = new Cursors(this.metadata, plan.shape, terms);
     const after = cursors.read(demand.after, 'after');
     const before = cursors.read(demand.before, 'before');
     const where = present(options.where);
     const asked = statement(this.metadata, plan, {
-      ...{ where, terms, after, before, backwards },
+      where,
+      terms,
+      after,
+      before,
+      backwards,
       limit: size + 1,
       total: selects(info, 'totalCount'),
     });
-    const [rows, total] = await this.run(asked);
+    const [rows, total] = plan.isGranted ? await this.run(asked) : [[], 0];
     const found = await this.decode<T>(plan, terms, rows);
     const extra = found.length > size;
     const shown = backwards ? found.slice(extra ? 1 : 0) : found.slice(0, size);
@@ -129,7 +134,7 @@ export class Reader {
     options: ListDemand & { readonly limit?: number },
     selection: Selection,
   ): Promise<T[]> {
-    const plan = this.plans.rows(entity, selection);
+    const plan = this.plans.rows(await this.role(), entity, selection);
     const terms = orderTerms(plan.shape, options.orderBy ?? []);
     const limit = Math.min(options.limit ?? LONGEST_LIST + 1, LONGEST_LIST + 1);
     const rows = await this.rows<T>(plan, { where: present(options.where), terms, limit });
@@ -144,19 +149,26 @@ export class Reader {
   related<V>(root: object, entity: EntityType, field: string, info: GraphQLResolveInfo): V | Promise<V> {
     const unplanned = info.fieldNodes.some((node) => (node.arguments ?? []).length > 0);
     if (!unplanned && carries(root, field)) return (root as Record<string, unknown>)[field] as V;
+    return this.loadRelated<V>(root, entity, field, info);
+  }
+
+  private async loadRelated<V>(
+    root: object,
+    entity: EntityType,
+    field: string,
+    info: GraphQLResolveInfo,
+  ): Promise<V> {
     const { key } = shapeOf(this.metadata, entity);
-    const plan = this.plans.field(entity, field, info);
-    return this.loader(plan)
-      .load(String((root as Record<string, unknown>)[key.prop]))
-      .then((row) => {
-        if (row === null) throw notFound();
-        return (row as Record<string, unknown>)[field] as V;
-      });
+    const plan = this.plans.field(await this.role(), entity, field, info);
+    const row = await this.loader(plan).load(String((root as Record<string, unknown>)[key.prop]));
+    if (row === null) throw notFound();
+    return (row as Record<string, unknown>)[field] as V;
   }
 
   /** How many visible rows fulfil the conditions. Costs what counting costs: for small or well-indexed sets. */
   async count(entity: EntityType, where: Conditions = []): Promise<number> {
     const shape = shapeOf(this.metadata, entity);
+    if (!(await this.role()).grants.table(shape.rawTable)) return 0;
     const [count] = await this.run(countStatement(this.metadata, shape, present(where)));
     return Number(count);
   }
@@ -179,6 +191,7 @@ export class Reader {
   }
 
   private async rows<T extends object>(plan: Plan, demand: Demand): Promise<Placed<T>[]> {
+    if (!plan.isGranted) return [];
     const [rows] = await this.run(statement(this.metadata, plan, demand));
     return this.decode<T>(plan, demand.terms, rows);
   }
@@ -193,6 +206,11 @@ export class Reader {
     const seen = looks.list();
     if (seen.length > 0) await this.hooks.onRows?.(seen);
     return decoded;
+  }
+
+  private async role(): Promise<Role> {
+    const name = this.session.role;
+    return { name, grants: await grantsOf(this.pool, name) };
   }
 
   private async run(asked: Statement): Promise<readonly unknown[]> {

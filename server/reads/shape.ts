@@ -16,6 +16,8 @@ export type Decode = (value: unknown) => unknown;
 export interface Column {
   readonly prop: string;
   readonly name: string;
+  /** As the catalogue knows it, without quotes. */
+  readonly rawName: string;
   /** For casting parameters that are compared with it. */
   readonly type: string;
   readonly nullable: boolean;
@@ -34,7 +36,15 @@ export interface Relation {
   readonly column: Column | null;
   /** `many`: the property of the target that points here. */
   readonly by: string | null;
-  readonly pivot: { readonly table: string; readonly here: string; readonly there: string } | null;
+  readonly pivot: Pivot | null;
+}
+
+/** The table between two entities, all names quoted but `rawTable`. */
+export interface Pivot {
+  readonly table: string;
+  readonly rawTable: string;
+  readonly here: string;
+  readonly there: string;
 }
 
 /** Table, columns and relations of one entity. */
@@ -42,6 +52,8 @@ export interface Shape {
   readonly entity: EntityType;
   readonly name: string;
   readonly table: string;
+  /** As the catalogue knows it, without quotes. */
+  readonly rawTable: string;
   readonly key: Column;
   readonly columns: ReadonlyMap<string, Column>;
   readonly relations: ReadonlyMap<string, Relation>;
@@ -78,7 +90,7 @@ function makeShape(meta: EntityMetadata, entity: EntityType): Shape {
   const table = meta.schema
     ? `${identifier(meta.schema)}.${identifier(meta.tableName)}`
     : identifier(meta.tableName);
-  return { entity, name: meta.className, table, key, columns, relations };
+  return { entity, name: meta.className, table, rawTable: meta.tableName, key, columns, relations };
 }
 
 function column(prop: EntityProperty): Column {
@@ -86,6 +98,7 @@ function column(prop: EntityProperty): Column {
   return {
     prop: prop.name,
     name: identifier(prop.fieldNames[0] ?? ''),
+    rawName: prop.fieldNames[0] ?? '',
     type,
     nullable: prop.nullable === true,
     guarded: prop.hidden === true || prop.lazy === true,
@@ -107,7 +120,12 @@ function makeRelation(prop: EntityProperty): Relation | null {
     return {
       ...base,
       kind: 'pivot',
-      pivot: { table: identifier(prop.pivotTable), here: identifier(here), there: identifier(there) },
+      pivot: {
+        table: identifier(prop.pivotTable),
+        rawTable: prop.pivotTable,
+        here: identifier(here),
+        there: identifier(there),
+      },
     };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { Grants } from './grants.js';
 import { registered, type Computed, type Rows } from './registry.js';
 import { shapeOf, type EntityType, type Relation, type Shape } from './shape.js';
 import { fieldsOf } from './selection.js';
@@ -19,6 +20,7 @@ export class Wanting {
 
   constructor(
     private readonly metadata: MetadataStorage,
+    private readonly grants: Grants,
     private readonly info: GraphQLResolveInfo | null,
   ) {}
 
@@ -27,9 +29,11 @@ export class Wanting {
     return { shape, columns: new Set(), computed: new Map(), related: new Map() };
   }
 
-  /** Every column that is not guarded, and of each to-one relation its key as far as it is visible. */
+  /** Every column that is granted and not guarded, and of each to-one relation its key as far as it is visible. */
   everything(wanted: Wanted): void {
-    for (const [prop, { guarded }] of wanted.shape.columns) if (!guarded) wanted.columns.add(prop);
+    for (const [prop, { guarded, rawName }] of wanted.shape.columns) {
+      if (!guarded && this.grants.column(wanted.shape.rawTable, rawName)) wanted.columns.add(prop);
+    }
     for (const [prop, { kind }] of wanted.shape.relations) if (kind === 'one') this.path(wanted, prop);
   }
 
