@@ -47,7 +47,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   try {
     await assertBlind(pool);
     const unitOfWork = new UnitOfWork(orm, options.clock);
-    if (options.demo) await fillDemo(unitOfWork, options.demo.onProgress);
+    if (options.demo) await fillDemo(unitOfWork, sweeps, options.demo.onProgress);
     const feed = new Feed(unitOfWork, address, (error) => report(error, 'feed'));
     await feed.start();
     stops.push(() => feed.stop());

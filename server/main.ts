@@ -59,17 +59,24 @@ async function serve(config: Config, database: OpenDatabase, log: pino.Logger): 
       portals: join(projectFolder(), 'build', 'web'),
       development: config.isDevelopment,
     },
-    demo: config.demo ? { onProgress: progress } : null,
+    demo: config.demo ? { onProgress: progressBar() } : null,
     report: (error, where) => log.error({ err: error, where }, 'fault'),
   });
 }
 
-function progress(done: number, total: number, what: string): void {
-  const filled = Math.round((done / total) * 24);
-  const bar = `${'█'.repeat(filled)}${'░'.repeat(24 - filled)}`;
-  if (process.stdout.isTTY)
-    process.stdout.write(`\r  ${bar} ${what.padEnd(40)}${done === total ? '\n' : ''}`);
-  else if (done === total || done % Math.max(1, Math.round(total / 5)) === 0) console.log(`  ${bar} ${what}`);
+/** One line that grows on a terminal, five lines in a log. */
+function progressBar(): (done: number, total: number) => void {
+  let shown = -1;
+  return (done, total) => {
+    const share = total === 0 ? 1 : done / total;
+    const step = Math.floor(share * (process.stdout.isTTY ? 40 : 5));
+    if (step === shown) return;
+    if (shown === -1) console.log('  First start: filling the demo with invented people and their work');
+    shown = step;
+    const bar = `  ${'█'.repeat(Math.round(share * 40)).padEnd(40, '░')} ${Math.round(share * 100)} %`;
+    if (process.stdout.isTTY) process.stdout.write(`\r${bar}${done === total ? '\n' : ''}`);
+    else console.log(bar);
+  };
 }
 
 /** The first signal stops in order; a second one, from somebody in a hurry, at once. */

@@ -1,7 +1,47 @@
+import { dateIn } from '../platform/clock.js';
+import type { Sweep } from '../platform/sweep.js';
 import type { UnitOfWork } from '../platform/unit_of_work.js';
+import { SYSTEM } from '../platform/viewer.js';
+import { DEMO_AGREEMENTS } from './agreement.data.js';
+import { planAgreement } from './agreements.actions.js';
+import { DEMO_NEGOTIATIONS } from './negotiation.data.js';
+import { fillPeople, fillPlaces } from './people.actions.js';
+import { World } from './world.actions.js';
 
-/** Called as the filling goes on: how much of how much, and what is being made. */
-export type Progress = (done: number, total: number, what: string) => void;
+/** Called as the filling goes on: how much of how much. */
+export type Progress = (done: number, total: number) => void;
 
-/** Fills an empty hub with invented people and their work; a hub that has people is left alone. */
-export async function fillDemo(_unitOfWork: UnitOfWork, _onProgress: Progress): Promise<void> {}
+/** The demo is the same each time it is made on the same day. */
+const SEED = 1944;
+const FIRST_DAY = '2020-01-06';
+
+/**
+ * Fills an empty hub with invented people and lets them work, day by day, from 2020 to today: the same verbs that
+ * people use, so that every state, date and event is one that the hub itself would have made. A hub that has people
+ * is left alone. If it is interrupted, the next start finds people and an unfinished demo: remove the data folder.
+ */
+export async function fillDemo(
+  unitOfWork: UnitOfWork,
+  sweeps: readonly Sweep[],
+  onProgress: Progress,
+): Promise<void> {
+  if (!(await isEmpty(unitOfWork))) return;
+  const world = new World(unitOfWork, SEED, dateIn(new Date()));
+  await fillPlaces(world);
+  await fillPeople(world);
+  for (const made of [...DEMO_AGREEMENTS, ...DEMO_NEGOTIATIONS]) planAgreement(world, made);
+  await world.live(FIRST_DAY, (on) => sweepOn(world, sweeps, on), onProgress);
+}
+
+async function isEmpty(unitOfWork: UnitOfWork): Promise<boolean> {
+  const rows = await unitOfWork.run(SYSTEM, ({ em }) => em.execute<object[]>('select 1 from person limit 1'));
+  return rows.length === 0;
+}
+
+/** What time brings about, brought about on its day. */
+async function sweepOn(world: World, sweeps: readonly Sweep[], on: string): Promise<void> {
+  for (const sweep of sweeps) {
+    const due = await world.asHub(on, (work) => sweep.due(work));
+    for (const id of due) await world.asHub(on, (work) => sweep.bring(work, id));
+  }
+}
