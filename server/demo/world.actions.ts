@@ -21,7 +21,6 @@ export class World {
   readonly agreements = new Map<string, string>();
   private readonly random: () => number;
   private readonly plans = new Map<string, (() => Promise<void>)[]>();
-  private planned = 0;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -45,7 +44,6 @@ export class World {
   plan(on: string, happening: () => Promise<void>): void {
     if (on > this.today) return;
     this.plans.set(on, [...(this.plans.get(on) ?? []), happening]);
-    this.planned += 1;
   }
 
   /** Lives through the days in order, and lets time bring about what it does at the end of each week. */
@@ -54,15 +52,13 @@ export class World {
     everyWeek: (on: string) => Promise<void>,
     onDay: (done: number, total: number) => void,
   ): Promise<void> {
-    let done = 0;
     for (let on = from; on <= this.today; on = addDays(on, 1)) {
       for (let list = this.plans.get(on); list !== undefined && list.length > 0; list = this.plans.get(on)) {
         this.plans.set(on, list.slice(1));
         await list[0]?.();
-        done += 1;
       }
       if (daysBetween(from, on) % 7 === 0) await everyWeek(on);
-      onDay(done, this.planned);
+      onDay(daysBetween(from, on), daysBetween(from, this.today));
     }
   }
 
