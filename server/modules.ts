@@ -2,6 +2,17 @@ import type { NonEmptyArray } from 'type-graphql';
 import { EventsResolver } from './graphql/events.resolver.js';
 import { NodeResolver } from './graphql/node.resolver.js';
 import type { ResolverClass } from './graphql/schema.js';
+import { Agreement } from './agreements/agreement.entity.js';
+import { AgreementParty } from './agreements/agreement_party.entity.js';
+import { Clause, ClauseRevision } from './agreements/clause.entity.js';
+import { ClausePosition } from './agreements/clause_position.entity.js';
+import { Committee, CommitteeMeeting, CommitteeMember } from './agreements/committee.entity.js';
+import { endOfTermSweep, entryIntoForceSweep } from './agreements/force.actions.js';
+import { LibraryClause } from './agreements/library_clause.entity.js';
+import { Obligation } from './agreements/obligation.entity.js';
+import { lateObligationSweep } from './agreements/obligation.actions.js';
+import { PromisedTerm } from './agreements/promised_term.entity.js';
+import { Signature } from './agreements/signature.entity.js';
 import { Beneficiary } from './beneficiaries/beneficiary.entity.js';
 import { BeneficiaryFile } from './beneficiaries/beneficiary_file.entity.js';
 import { BeneficiaryFileResolver } from './beneficiaries/beneficiary_file.resolver.js';
@@ -31,6 +42,8 @@ export const entities: (new () => object)[] = [
   ...[Person, Invitation, ApiToken],
   ...[Region, Province, Delegation],
   ...[Partner],
+  ...[Agreement, AgreementParty, Clause, ClauseRevision, PromisedTerm, ClausePosition, Signature],
+  ...[Committee, CommitteeMember, CommitteeMeeting, Obligation, LibraryClause],
   ...[BeneficiaryFile, Beneficiary, NationalIdentity, ProjectIdea, Consent, PersonChange],
 ];
 
@@ -47,4 +60,4 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
 ];
 
 /** What time brings about. */
-export const sweeps: readonly Sweep[] = [];
+export const sweeps: readonly Sweep[] = [entryIntoForceSweep, endOfTermSweep, lateObligationSweep];
