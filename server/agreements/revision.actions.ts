@@ -1,4 +1,4 @@
-import { invalidInput } from '../platform/errors.js';
+import { invalidInput, notFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import type { Work } from '../platform/unit_of_work.js';
 import { findProvinces } from '../territory/delegation.actions.js';
@@ -151,4 +151,24 @@ export async function termsOfRevision(work: Work, revisionId: string): Promise<T
     { populate: ['provinces', 'debtors'], orderBy: { position: 'ASC' } },
   );
   return terms.map(termsOf);
+}
+
+/** The terms of a revision and of an earlier one of the same clause: the one before, unless said. */
+export async function termsSince(
+  work: Work,
+  revisionId: string,
+  earlierId: string | null,
+): Promise<{ before: Terms[]; after: Terms[] }> {
+  const revision = await work.em.findOne(ClauseRevision, { id: revisionId });
+  if (revision === null) throw notFound();
+  const clause = revision.clause.id;
+  const earlier = await work.em.findOne(
+    ClauseRevision,
+    earlierId === null ? { clause, number: revision.number - 1 } : { clause, id: earlierId },
+  );
+  if (earlier === null && earlierId !== null) throw notFound(['since']);
+  return {
+    before: earlier === null ? [] : await termsOfRevision(work, earlier.id),
+    after: await termsOfRevision(work, revision.id),
+  };
 }
