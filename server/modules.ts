@@ -3,6 +3,11 @@ import { EventsResolver } from './graphql/events.resolver.js';
 import { NodeResolver } from './graphql/node.resolver.js';
 import type { ResolverClass } from './graphql/schema.js';
 import { Agreement } from './agreements/agreement.entity.js';
+import { AgreementResolver } from './agreements/agreement.resolver.js';
+import { AgreementVerbsResolver } from './agreements/agreement_verbs.resolver.js';
+import { ClauseResolver } from './agreements/clause.resolver.js';
+import { CommitteeResolver, ObligationResolver } from './agreements/obligation.resolver.js';
+import { ClauseRevisionResolver, ClauseTextResolver } from './agreements/revision.resolver.js';
 import { AgreementParty } from './agreements/agreement_party.entity.js';
 import { Clause, ClauseRevision } from './agreements/clause.entity.js';
 import { ClausePosition } from './agreements/clause_position.entity.js';
@@ -56,6 +61,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   DemoResolver,
   InsightResolver,
   ...[PartnerResolver, ViewerPartnerResolver],
+  ...[AgreementResolver, AgreementVerbsResolver, ClauseResolver, ClauseRevisionResolver, ClauseTextResolver],
+  ...[ObligationResolver, CommitteeResolver],
   ...[BeneficiaryFileResolver, FileChangesResolver, DuplicatesResolver],
 ];
 

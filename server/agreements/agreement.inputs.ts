@@ -15,7 +15,7 @@ import { PlainDate } from '../platform/scalars.js';
 import { AgreementKind, AgreementState, Language, Renewal } from './agreement.rules.js';
 
 /** What both drafting and editing may say; left out when editing: stays as it is. */
-@InputType({ isAbstract: true })
+@InputType()
 abstract class FrameInput {
   @Field(() => String, { nullable: true, description: 'Title in Arabic.' })
   @IsOptional()

@@ -39,7 +39,7 @@ export class AgreementVerbsResolver {
     @Arg('input', () => EditAgreementInput, { description: 'What changes.' }) input: EditAgreementInput,
     @Ctx() ctx: Context,
   ): Promise<AgreementPayload> {
-    return ctx.act(input, (work) => editAgreement(work, editOf(input)));
+    return ctx.act({}, (work) => editAgreement(work, editOf(input)));
   }
 
   @Mutation(() => AgreementPayload, {
@@ -50,7 +50,7 @@ export class AgreementVerbsResolver {
     input: inputs.AgreementInput,
     @Ctx() ctx: Context,
   ): Promise<AgreementPayload> {
-    return ctx.act(input, (work) => openNegotiation(work, agreementKey(input.id)));
+    return ctx.act({}, (work) => openNegotiation(work, agreementKey(input.id)));
   }
 
   @Mutation(() => AgreementPayload, {
@@ -61,7 +61,7 @@ export class AgreementVerbsResolver {
     input: inputs.AgreementInput,
     @Ctx() ctx: Context,
   ): Promise<AgreementPayload> {
-    return ctx.act(input, (work) => freezeAgreement(work, agreementKey(input.id)));
+    return ctx.act({}, (work) => freezeAgreement(work, agreementKey(input.id)));
   }
 
   @Mutation(() => AgreementPayload, {
@@ -84,7 +84,7 @@ export class AgreementVerbsResolver {
     input: inputs.AgreementInput,
     @Ctx() ctx: Context,
   ): Promise<AgreementPayload> {
-    return ctx.act(input, (work) => bringIntoForce(work, agreementKey(input.id)));
+    return ctx.act({}, (work) => bringIntoForce(work, agreementKey(input.id)));
   }
 
   @Mutation(() => AgreementPayload, { description: 'Stops an agreement in force for a time.' })
@@ -93,7 +93,7 @@ export class AgreementVerbsResolver {
     input: inputs.AgreementReasonInput,
     @Ctx() ctx: Context,
   ): Promise<AgreementPayload> {
-    return ctx.act(input, (work) => suspendAgreement(work, withKey(input)));
+    return ctx.act({}, (work) => suspendAgreement(work, withKey(input)));
   }
 
   @Mutation(() => AgreementPayload, { description: 'Lets a suspended agreement go on.' })
@@ -102,7 +102,7 @@ export class AgreementVerbsResolver {
     input: inputs.AgreementInput,
     @Ctx() ctx: Context,
   ): Promise<AgreementPayload> {
-    return ctx.act(input, (work) => resumeAgreement(work, agreementKey(input.id)));
+    return ctx.act({}, (work) => resumeAgreement(work, agreementKey(input.id)));
   }
 
   @Mutation(() => AgreementPayload, { description: 'Ends an agreement before its term.' })
@@ -111,7 +111,7 @@ export class AgreementVerbsResolver {
     input: inputs.TerminateAgreementInput,
     @Ctx() ctx: Context,
   ): Promise<AgreementPayload> {
-    return ctx.act(input, (work) => terminateAgreement(work, withKey(input)));
+    return ctx.act({}, (work) => terminateAgreement(work, withKey(input)));
   }
 
   @Mutation(() => AgreementPayload, { description: 'Gives up an agreement that is not yet signed.' })
@@ -120,7 +120,7 @@ export class AgreementVerbsResolver {
     input: inputs.AgreementReasonInput,
     @Ctx() ctx: Context,
   ): Promise<AgreementPayload> {
-    return ctx.act(input, (work) => abandonAgreement(work, withKey(input)));
+    return ctx.act({}, (work) => abandonAgreement(work, withKey(input)));
   }
 
   @Mutation(() => AgreementPayload, {
@@ -131,7 +131,7 @@ export class AgreementVerbsResolver {
     input: inputs.AgreementReasonInput,
     @Ctx() ctx: Context,
   ): Promise<AgreementPayload> {
-    return ctx.act(input, (work) => giveNotice(work, withKey(input)));
+    return ctx.act({}, (work) => giveNotice(work, withKey(input)));
   }
 
   @Mutation(() => AgreementPayload, {

@@ -151,7 +151,7 @@ export class PromisedTermInput {
   noteFr?: string | null;
 }
 
-@InputType({ isAbstract: true })
+@InputType()
 abstract class WordsInput {
   @Field(() => String, { nullable: true, description: 'Text in Arabic; one language at least.' })
   @IsOptional()

@@ -87,7 +87,7 @@ export class ClauseResolver {
     @Arg('input', () => inputs.AddClauseInput, { description: 'The clause.' }) input: inputs.AddClauseInput,
     @Ctx() ctx: Context,
   ): Promise<ClausePayload> {
-    return ctx.act(input, (work) => addClause(work, clauseOf(input)));
+    return ctx.act({}, (work) => addClause(work, clauseOf(input)));
   }
 
   @Mutation(() => AgreementPayload, { description: 'Takes a clause out of the text.' })
@@ -95,7 +95,7 @@ export class ClauseResolver {
     @Arg('input', () => inputs.RemoveClauseInput, { description: 'Which.' }) input: inputs.RemoveClauseInput,
     @Ctx() ctx: Context,
   ): Promise<AgreementPayload> {
-    return ctx.act(input, (work) => removeClause(work, { ...input, id: clauseKey(input.id) }));
+    return ctx.act({}, (work) => removeClause(work, { ...input, id: clauseKey(input.id) }));
   }
 
   @Mutation(() => ProposeRevisionPayload, {
@@ -107,7 +107,7 @@ export class ClauseResolver {
     input: inputs.ProposeRevisionInput,
     @Ctx() ctx: Context,
   ): Promise<ProposeRevisionPayload> {
-    return ctx.act(input, (work) => proposeRevision(work, proposalOf(input)));
+    return ctx.act({}, (work) => proposeRevision(work, proposalOf(input)));
   }
 
   @Mutation(() => ClausePayload, { description: 'The viewer’s party agrees to the newest revision.' })

@@ -57,7 +57,7 @@ export class ObligationResolver {
     input: inputs.FulfilObligationInput,
     @Ctx() ctx: Context,
   ): Promise<ObligationPayload> {
-    return ctx.act(input, (work) => fulfilObligation(work, { ...input, id: obligationKey(input.id) }));
+    return ctx.act({}, (work) => fulfilObligation(work, { ...input, id: obligationKey(input.id) }));
   }
 
   @Mutation(() => ObligationPayload, { description: 'Lets the debtor of an obligation off, with a reason.' })
@@ -66,7 +66,7 @@ export class ObligationResolver {
     input: inputs.WaiveObligationInput,
     @Ctx() ctx: Context,
   ): Promise<ObligationPayload> {
-    return ctx.act(input, (work) => waiveObligation(work, { ...input, id: obligationKey(input.id) }));
+    return ctx.act({}, (work) => waiveObligation(work, { ...input, id: obligationKey(input.id) }));
   }
 }
 
@@ -90,7 +90,7 @@ export class CommitteeResolver {
   ): Promise<RecordCommitteeMeetingPayload> {
     const agreementId = agreementKey(input.agreementId, 'agreementId');
     const minutes = input.minutes ?? null;
-    return ctx.act(input, (work) => recordCommitteeMeeting(work, { ...input, agreementId, minutes }));
+    return ctx.act({}, (work) => recordCommitteeMeeting(work, { ...input, agreementId, minutes }));
   }
 
   @Mutation(() => NameCommitteeMemberPayload, { description: 'Names a member of the follow-up committee.' })
@@ -102,6 +102,6 @@ export class CommitteeResolver {
     const agreementId = agreementKey(input.agreementId, 'agreementId');
     const partyId = fromGlobalId('AgreementParty', input.partyId, ['input', 'partyId']);
     const capacity = input.capacity ?? null;
-    return ctx.act(input, (work) => nameCommitteeMember(work, { ...input, agreementId, partyId, capacity }));
+    return ctx.act({}, (work) => nameCommitteeMember(work, { ...input, agreementId, partyId, capacity }));
   }
 }
