@@ -1,9 +1,10 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { isolate, locales } from './locale.js';
-
-/** What happened, what it means, and what to do next: العربية, français, English. */
-type Sentence = readonly [ar: string, fr: string, en: string];
+import { agreementRules } from './rules.agreements.texts.js';
+import { fileRules } from './rules.files.texts.js';
+import { hubRules } from './rules.hub.texts.js';
+import type { Sentences } from './sentence.js';
 
 /**
  * A refusal as it reaches a screen: the server's closed codes, and two that arise on the way to it.
@@ -19,7 +20,7 @@ export interface Fault {
 }
 
 /** When a rule has no sentence of its own yet, its code still says what to do. */
-const codes: Readonly<Record<string, Sentence>> = {
+const codes: Sentences = {
   NOT_FOUND: [
     'هذا العنصر غير موجود أو ليس متاحا لكم. عودوا إلى اللائحة.',
     "Cet élément n'existe pas ou ne vous est pas accessible. Revenez à la liste.",
@@ -67,32 +68,17 @@ const codes: Readonly<Record<string, Sentence>> = {
   ],
 };
 
-/** One entry for each rule of the server. Values in braces come from the refusal's `params`. */
-export const rules: Readonly<Record<string, Sentence>> = {
-  'session.wrong_credentials': [
-    'البريد الإلكتروني أو كلمة المرور غير صحيحين. تحققوا منهما ثم أعيدوا المحاولة.',
-    "L'adresse électronique ou le mot de passe est inexact. Vérifiez-les, puis réessayez.",
-    'The e-mail address or the password is not right. Check both and try again.',
-  ],
-  'session.too_many_attempts': [
-    'محاولات كثيرة. انتظروا بضع دقائق قبل محاولة جديدة.',
-    'Trop de tentatives. Attendez quelques minutes avant de réessayer.',
-    'Too many attempts. Wait a few minutes before you try again.',
-  ],
-  'referral.answer_after_deadline': [
-    'انقضى أجل الجواب عن هذه الإحالة، وعاد الحجز إلى الحصة.',
-    'Le délai de réponse de cette mise en relation est passé ; la place est revenue au quota.',
-    'The time to answer this referral has passed; the place went back to the allotment.',
-  ],
-  'allotment.exhausted': [
-    'لم تبق أماكن في هذه الحصة. يمكن وضع الإحالة في لائحة الانتظار.',
-    "Il ne reste plus de place dans ce quota. La mise en relation peut aller sur liste d'attente.",
-    'No places are left in this allotment. The referral can join the waiting list.',
+/** A step that the present state forbids, and an action of another role: said without a sentence for each. */
+const patterns: Sentences = {
+  from_state: [
+    'لا يمكن هذا الإجراء والحالة الآن: {{state}}.',
+    "Cette action n'est pas possible dans l'état actuel : {{state}}.",
+    'This is not possible in the present state: {{state}}.',
   ],
 };
 
 for (const [place, locale] of locales.entries()) {
-  for (const sentences of [codes, rules]) {
+  for (const sentences of [codes, patterns, hubRules, agreementRules, fileRules]) {
     const flat = Object.fromEntries(Object.entries(sentences).map(([key, texts]) => [key, texts[place]]));
     i18next.addResourceBundle(locale, 'rules', flat, true, true);
   }
@@ -100,15 +86,30 @@ for (const [place, locale] of locales.entries()) {
 
 type Explained = Pick<Fault, 'rule'> & Partial<Pick<Fault, 'code' | 'params'>>;
 
-/** The rule's own sentence; without one, its code's; never an internal text. */
+/** `referral.accept_from_declined` names the state that forbids the step; its word is in the glossary. */
+function stateOf(rule: string): string | null {
+  const [, noun, state] = /^(\w+)\.\w+_from_(\w+?)$/.exec(rule) ?? [];
+  const key = `${noun}_state.${state?.toUpperCase()}`;
+  return i18next.exists(key, { ns: 'words' }) ? i18next.t(key, { ns: 'words' }) : null;
+}
+
+const codeOf = (rule: string): string => (rule.endsWith('_not_yours') ? 'NOT_ALLOWED' : 'RULE_BROKEN');
+
+/** The rule's own sentence; without one, the state's or its code's; never an internal text. */
+export function explain({ rule, code = codeOf(rule), params = {} }: Explained): string {
+  const values: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(params)) {
+    values[key] = typeof value === 'number' ? value : isolate(String(value ?? ''));
+  }
+  const ns = { ns: 'rules' };
+  if (i18next.exists(rule, ns)) return i18next.t(rule, { ...ns, ...values });
+  const state = stateOf(rule);
+  if (state !== null) return i18next.t('from_state', { ...ns, state });
+  return i18next.t(i18next.exists(code, ns) ? code : 'INTERNAL', ns);
+}
+
+/** `explain`, redrawn when the language changes. */
 export function useRuleSentence(): (fault: Explained) => string {
-  const { t, i18n } = useTranslation('rules');
-  return ({ rule, code = 'RULE_BROKEN', params = {} }) => {
-    const values: Record<string, string | number> = {};
-    for (const [key, value] of Object.entries(params)) {
-      values[key] = typeof value === 'number' ? value : isolate(String(value ?? ''));
-    }
-    const known = [rule, code, 'INTERNAL'].find((key) => i18n.exists(key, { ns: 'rules' })) ?? 'INTERNAL';
-    return t(known, values);
-  };
+  useTranslation('rules');
+  return explain;
 }
