@@ -22,7 +22,7 @@ export function FaultAlert({ fault, onClose }: FaultAlertProps) {
           <div className={styles.text}>
             <strong>{t('refused')}</strong>
             <p>{sentence(fault)}</p>
-            {fault.trace && (
+            {fault.code === 'INTERNAL' && fault.trace && (
               <p className={styles.trace}>
                 {t('trace')} <bdi dir="ltr">{fault.trace}</bdi>
               </p>

@@ -51,7 +51,7 @@ export function ErrorState({ fault, onRetry }: ErrorStateProps) {
           </Button>
         </div>
       )}
-      {fault.trace && (
+      {fault.code === 'INTERNAL' && fault.trace && (
         <p className={styles.trace}>
           {t('trace')} <bdi dir="ltr">{fault.trace}</bdi>
         </p>
