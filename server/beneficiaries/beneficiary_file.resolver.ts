@@ -26,7 +26,7 @@ many(BeneficiaryFile, 'consents', {
   orderBy: [{ prop: 'givenOn', direction: 'ASC' }],
 });
 computed(BeneficiaryFile, 'consentInForce', { sql: some(Consent, 'file', isNull('withdrawnOn')) });
-computed(BeneficiaryFile, 'nationalIdKnown', { sql: some(NationalIdentity, 'file', notNull('sealed')) });
+computed(BeneficiaryFile, 'nationalIdKnown', { sql: some(NationalIdentity, 'fileId', notNull('sealed')) });
 needs(BeneficiaryFile, 'viewerActions', ['state', 'delegation', 'consentInForce']);
 personal(Beneficiary, { subject: 'file' });
 
@@ -56,12 +56,12 @@ export class BeneficiaryFileResolver {
   })
   beneficiaryFiles(
     @Arg('filter', () => inputs.BeneficiaryFileFilter, { nullable: true, description: 'All, unless said.' })
-    filter: inputs.BeneficiaryFileFilter | null,
+    filter: inputs.BeneficiaryFileFilter | null | undefined,
     @Arg('orderBy', () => inputs.BeneficiaryFileOrder, {
       nullable: true,
       description: 'Newest state first, unless said.',
     })
-    order: inputs.BeneficiaryFileOrder | null,
+    order: inputs.BeneficiaryFileOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
@@ -69,7 +69,7 @@ export class BeneficiaryFileResolver {
     if (!seesFiles(ctx.viewer)) throw notAllowed('beneficiary_file.list_not_yours');
     const prop = ORDERS[order?.field ?? inputs.FileOrder.STATE_SINCE];
     const direction = order?.direction ?? OrderDirection.DESC;
-    const where = filter === null ? [] : conditions(filter);
+    const where = filter ? conditions(filter) : [];
     return ctx.read.page(BeneficiaryFile, page, { where, orderBy: [{ prop, direction }] }, info);
   }
 

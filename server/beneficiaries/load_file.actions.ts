@@ -4,7 +4,7 @@ import { conflict, notFound } from '../platform/errors.js';
 import { fromGlobalId } from '../platform/ids.js';
 import { assertPermitted } from '../platform/permit.js';
 import type { Work } from '../platform/unit_of_work.js';
-import { filePermits } from './beneficiary_file.access.js';
+import { filePermits, seesFiles } from './beneficiary_file.access.js';
 import { BeneficiaryFile } from './beneficiary_file.entity.js';
 import type { FileAction } from './beneficiary_file.rules.js';
 import { Consent } from './consent.entity.js';
@@ -20,7 +20,7 @@ export async function loadFile(
   path: readonly string[],
 ): Promise<BeneficiaryFile> {
   const id = fromGlobalId('BeneficiaryFile', globalId, path);
-  const seen = await work.em.findOne(BeneficiaryFile, { id });
+  const seen = seesFiles(work.viewer) ? await work.em.findOne(BeneficiaryFile, { id }) : null;
   if (seen === null) throw notFound(path);
   const permits = filePermits(work.viewer, { ...facts(seen), consentInForce: true });
   // Whether it may at all comes before the lock, which only those who may change the row can take.

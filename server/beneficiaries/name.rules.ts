@@ -71,7 +71,7 @@ function arabicSkeleton(word: string): string {
 
 function arabicEnd(word: string): string {
   if (word.length < 2) return '';
-  if (/وي$/u.test(word)) return 'wy';
+  if (word.endsWith('وي')) return 'wy';
   if (word.endsWith('ي')) return 'y';
   return /[اىة]$|(?<![يو])[هح]$/u.test(word) ? 'a' : '';
 }

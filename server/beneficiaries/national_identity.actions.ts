@@ -8,15 +8,23 @@ import { normalNationalId } from './national_identity.rules.js';
 /** The hash by which equal numbers are found; the refusal never repeats what was typed. */
 export const nationalIdHash = (text: string): string => keyedHash(`national identity ${normal(text)}`);
 
-/** Keeps the number of a file's person apart, sealed; true when it was not known or is another one than before. */
+/**
+ * Keeps the number of a file's person apart, sealed; true when it was not known or is another one than before. The file
+ * has been written: the number points at it by its key alone.
+ */
 export async function keepNationalId(work: Work, file: BeneficiaryFile, text: string): Promise<boolean> {
   const equalityHash = nationalIdHash(text);
-  const known = await work.em.findOne(NationalIdentity, { file: file.id });
+  const known = await work.em.findOne(NationalIdentity, { fileId: file.id });
   if (known?.equalityHash === equalityHash) return false;
   // Bound to its file: a sealed number that is copied to another row does not open.
   const sealed = sealValue(normal(text), `national identity ${file.id}`);
   if (known === null) {
-    work.em.create(NationalIdentity, { file, delegation: file.delegation, sealed, equalityHash });
+    work.em.create(NationalIdentity, {
+      fileId: file.id,
+      delegation: file.delegation,
+      sealed,
+      equalityHash,
+    });
   } else {
     known.sealed = sealed;
     known.equalityHash = equalityHash;

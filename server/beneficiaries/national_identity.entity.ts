@@ -1,12 +1,11 @@
-import { Entity, ManyToOne, OneToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Delegation } from '../territory/delegation.entity.js';
-import { BeneficiaryFile } from './beneficiary_file.entity.js';
 
 /** The number itself is encrypted and the API has no field for it; the hash tells only whether two are equal. */
 @Entity()
 export class NationalIdentity {
-  @OneToOne(() => BeneficiaryFile, { primary: true, owner: true })
-  file: BeneficiaryFile;
+  @PrimaryKey({ type: 'uuid' })
+  fileId: string;
 
   @ManyToOne(() => Delegation)
   delegation: Delegation;

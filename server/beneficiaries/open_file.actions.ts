@@ -111,5 +111,6 @@ async function addPerson(work: Work, file: BeneficiaryFile, input: OpenFileInput
     partners: project.partners ?? null,
     summary: project.summary ?? null,
   });
+  await work.em.flush();
   if (input.person.nationalId) await keepNationalId(work, file, input.person.nationalId);
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../events/context.js';
-import { limitExceeded } from '../platform/errors.js';
+import { HubError, limitExceeded } from '../platform/errors.js';
 import { splitGlobalId } from '../platform/ids.js';
 import { Node } from '../platform/node.js';
 
@@ -37,5 +37,11 @@ async function find(id: string, ctx: Context, info: GraphQLResolveInfo): Promise
   const split = splitGlobalId(id);
   const entity = split === null ? undefined : ctx.nodes.get(split.prefix);
   if (split === null || entity === undefined || ctx.viewer.personId === null) return null;
-  return ctx.read.maybe(entity, split.key, info);
+  try {
+    return await ctx.read.maybe(entity, split.key, info);
+  } catch (error) {
+    // A type on which the viewer's role has no right at all: no id of it names anything.
+    if (error instanceof HubError && error.rule === 'read.not_granted') return null;
+    throw error;
+  }
 }
