@@ -7,6 +7,7 @@ import { Agreements } from './20261124000010_agreements.js';
 import { AgreementAccess } from './20261124000011_agreement_access.js';
 import { SignedText } from './20261124000012_signed_text.js';
 import { Beneficiaries } from './20261124000020_beneficiaries.js';
+import { Outreach } from './20261124000030_outreach.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000011_agreement_access', class: AgreementAccess },
   { name: '20261124000012_signed_text', class: SignedText },
   { name: '20261124000020_beneficiaries', class: Beneficiaries },
+  { name: '20261124000030_outreach', class: Outreach },
 ];

@@ -34,6 +34,10 @@ import { Invitation } from './identity/invitation.entity.js';
 import { Person } from './identity/person.entity.js';
 import { ViewerResolver } from './identity/viewer.resolver.js';
 import { InsightResolver } from './insight/insight.resolver.js';
+import { IdeaHolder } from './outreach/idea_holder.entity.js';
+import { MeetingIdea } from './outreach/meeting_idea.entity.js';
+import { MeetingIdeaResolver, OutreachMeetingResolver } from './outreach/outreach.resolver.js';
+import { OutreachMeeting } from './outreach/outreach_meeting.entity.js';
 import { PartnerResolver, ViewerPartnerResolver } from './partners/partner.resolver.js';
 import { Partner } from './partners/partner.entity.js';
 import type { Sweep } from './platform/sweep.js';
@@ -50,6 +54,7 @@ export const entities: (new () => object)[] = [
   ...[Agreement, AgreementParty, Clause, ClauseRevision, PromisedTerm, ClausePosition, Signature],
   ...[Committee, CommitteeMember, CommitteeMeeting, Obligation, LibraryClause],
   ...[BeneficiaryFile, Beneficiary, NationalIdentity, ProjectIdea, Consent, PersonChange],
+  ...[OutreachMeeting, MeetingIdea, IdeaHolder],
 ];
 
 /** What the endpoint answers with. */
@@ -64,6 +69,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ...[AgreementResolver, AgreementVerbsResolver, ClauseResolver, ClauseRevisionResolver, ClauseTextResolver],
   ...[ObligationResolver, CommitteeResolver],
   ...[BeneficiaryFileResolver, FileChangesResolver, DuplicatesResolver],
+  ...[OutreachMeetingResolver, MeetingIdeaResolver],
 ];
 
 /** What time brings about. */
