@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -100,9 +100,19 @@ export function findPostmaster(place: DatabasePlace): Postmaster | null {
   if (Number.isInteger(number) && number > 1 && isRunning(number) && serves(number, place.cluster)) {
     return { pid: number, sockets: sockets.trim(), isAlive: () => isRunning(number) };
   }
-  // Its number belongs to somebody else by now, which PostgreSQL would take for itself and refuse to start.
-  rmSync(note, { force: true });
+  disown(note);
+  rmSync(join(place.sockets, `.s.PGSQL.${PORT}.lock`), { force: true });
   return null;
+}
+
+/**
+ * PostgreSQL refuses to start while the process of its note exists, though the number may be somebody else's by now,
+ * or of a dead process that nobody collects. Our own number, its parent's, it takes for stale; the note must stay,
+ * because by the rest of it PostgreSQL makes sure that no session of the dead server still writes.
+ */
+function disown(note: string): void {
+  const [, ...rest] = readFileSync(note, 'utf8').split('\n');
+  writeFileSync(note, [String(process.pid), ...rest].join('\n'));
 }
 
 /** Whether a process is the server of this cluster; where that cannot be told, its note is believed. */

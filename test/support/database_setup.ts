@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -29,6 +29,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  // Under root the database runs as nobody, who has to get in.
+  chmodSync(folder, 0o755);
   const database = await startEmbedded({ folder, fast: true });
   const stop = async (): Promise<void> => {
     await database.stop();
