@@ -6,6 +6,7 @@ import { Partners } from './20261124000004_partners.js';
 import { Agreements } from './20261124000010_agreements.js';
 import { AgreementAccess } from './20261124000011_agreement_access.js';
 import { SignedText } from './20261124000012_signed_text.js';
+import { ClauseLibrary } from './20261124000013_clause_library.js';
 import { Beneficiaries } from './20261124000020_beneficiaries.js';
 import { Outreach } from './20261124000030_outreach.js';
 
@@ -18,6 +19,7 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000010_agreements', class: Agreements },
   { name: '20261124000011_agreement_access', class: AgreementAccess },
   { name: '20261124000012_signed_text', class: SignedText },
+  { name: '20261124000013_clause_library', class: ClauseLibrary },
   { name: '20261124000020_beneficiaries', class: Beneficiaries },
   { name: '20261124000030_outreach', class: Outreach },
 ];
