@@ -19,7 +19,7 @@ const config: CodegenConfig = {
           ID: 'string',
           Date: 'string',
           DateTime: 'string',
-          Decimal: 'string',
+          Money: 'string',
         },
         defaultScalarType: 'string',
       },

@@ -132,3 +132,11 @@ export const quantityTexts = defineTexts('quantity', {
 
 /** `const quantity = useQuantity(); quantity('places', { count: 3 })`. */
 export const useQuantity = () => useTexts(quantityTexts);
+
+const nouns = { SEATS: 'places', SESSIONS: 'sessions', STUDIES: 'studies', FILES: 'files' } as const;
+
+/** So many of what a commitment counts: `counted('SEATS', 3)`. Without a unit, files are counted. */
+export function useCounted(): (unit: keyof typeof nouns | null | undefined, count: number) => string {
+  const quantity = useQuantity();
+  return (unit, count) => quantity(nouns[unit ?? 'FILES'], { count });
+}

@@ -20,8 +20,14 @@ export const words = {
   agreement_kind: {
     FRAMEWORK: ['اتفاقية إطار', 'Convention-cadre', 'Framework agreement'],
     PARTNERSHIP: ['اتفاقية شراكة', 'Convention de partenariat', 'Partnership agreement'],
+    COOPERATION_AND_PARTNERSHIP: [
+      'اتفاقية تعاون وشراكة',
+      'Convention de coopération et de partenariat',
+      'Cooperation and partnership agreement',
+    ],
     SPECIFIC: ['اتفاقية خاصة', 'Convention spécifique', 'Specific agreement'],
     MEMORANDUM: ['مذكرة تفاهم', "Mémorandum d'entente", 'Memorandum of understanding'],
+    AMENDMENT: ['ملحق تعديلي', 'Avenant', 'Amendment'],
   },
   agreement_state: {
     DRAFT: ['مسودة', 'Brouillon', 'Draft'],
@@ -43,7 +49,7 @@ export const words = {
     PURPOSE: ['الموضوع', 'Objet', 'Purpose'],
     TARGET_GROUP: ['الفئة المستهدفة', 'Population cible', 'Target group'],
     TERRITORIAL_SCOPE: ['النطاق الترابي', 'Champ territorial', 'Territorial scope'],
-    UNDERTAKINGS: ['التزامات الطرف', "Engagements d'une partie", 'Undertakings of a party'],
+    UNDERTAKINGS_OF_PARTY: ['التزامات الطرف', "Engagements d'une partie", 'Undertakings of a party'],
     JOINT_UNDERTAKINGS: ['الالتزامات المشتركة', 'Engagements communs', 'Joint undertakings'],
     FINANCING: ['التمويل', 'Financement', 'Financing'],
     FOLLOW_UP_COMMITTEE: ['لجنة التتبع', 'Comité de suivi', 'Follow-up committee'],
@@ -176,6 +182,66 @@ export const words = {
   delegation_kind: {
     REGIONAL: ['نيابة جهوية', 'Délégation régionale', 'Regional delegation'],
     PROVINCIAL: ['نيابة إقليمية', 'Délégation provinciale', 'Provincial delegation'],
+  },
+  decline_reason: {
+    NO_CAPACITY: ['لا طاقة متبقية', 'Plus de capacité', 'No capacity left'],
+    NOT_ELIGIBLE: ['لا يستوفي الشروط', 'Conditions non remplies', 'Conditions not met'],
+    OUTSIDE_TERRITORY: [
+      'خارج المجال الترابي المغطى',
+      'Hors du territoire couvert',
+      'Outside the territory served',
+    ],
+    INCOMPLETE_FILE: ['ملف غير مكتمل', 'Dossier incomplet', 'Incomplete file'],
+    OTHER: ['سبب آخر', 'Autre raison', 'Another reason'],
+  },
+  cancel_reason: {
+    BENEFICIARY_WITHDREW: ['تراجع المستفيد', 'Désistement du bénéficiaire', 'The person withdrew'],
+    FOUND_OTHER_SUPPORT: ['وجد دعما آخر', 'Autre soutien trouvé', 'Found other support'],
+    SENT_BY_MISTAKE: ['أرسلت خطأ', 'Envoyée par erreur', 'Sent by mistake'],
+    CONSENT_WITHDRAWN: ['سحب الموافقة على تبادل المعطيات', 'Consentement retiré', 'Consent withdrawn'],
+    OTHER: ['سبب آخر', 'Autre raison', 'Another reason'],
+  },
+  education: {
+    NONE: ['دون مستوى دراسي', 'Sans scolarité', 'No schooling'],
+    PRIMARY: ['ابتدائي', 'Primaire', 'Primary'],
+    SECONDARY: ['ثانوي', 'Secondaire', 'Secondary'],
+    VOCATIONAL: ['تكوين مهني', 'Formation professionnelle', 'Vocational'],
+    HIGHER: ['تعليم عال', 'Supérieur', 'Higher'],
+  },
+  situation: {
+    UNEMPLOYED: ['دون شغل', 'Sans emploi', 'Unemployed'],
+    STUDENT: ['في طور الدراسة', 'En études', 'Student'],
+    EMPLOYED: ['أجير', 'Salarié', 'Employed'],
+    SELF_EMPLOYED: ['يعمل لحسابه', 'À son compte', 'Self-employed'],
+  },
+  target_group: {
+    WOMEN: ['النساء', 'Femmes', 'Women'],
+    DISABILITY: ['الأشخاص في وضعية إعاقة', 'Personnes en situation de handicap', 'People with a disability'],
+    LOW_INCOME: ['ذوو الدخل المحدود', 'Faibles revenus', 'Low income'],
+    UNEMPLOYED: ['الباحثون عن شغل', 'Sans emploi', 'Unemployed'],
+    GRADUATES: ['حاملو الشهادات', 'Diplômés', 'Graduates'],
+  },
+  commitment_state: {
+    IN_FORCE: ['ساري المفعول', 'En vigueur', 'In force'],
+    SUSPENDED: ['معلق', 'Suspendu', 'Suspended'],
+    ENDED: ['منته', 'Terminé', 'Ended'],
+  },
+  allotment_period: {
+    YEAR: ['كل سنة', 'Par an', 'Each year'],
+    QUARTER: ['كل ثلاثة أشهر', 'Par trimestre', 'Each quarter'],
+    WHOLE_TERM: ['طيلة المدة', 'Sur toute la durée', 'Over the whole term'],
+  },
+  scope: {
+    READ_AGREEMENTS: ['قراءة الاتفاقيات', 'Lire les conventions', 'Read agreements'],
+    READ_REFERRALS: ['قراءة الإحالات', 'Lire les mises en relation', 'Read referrals'],
+    READ_FIGURES: ['قراءة الأرقام', 'Lire les chiffres', 'Read figures'],
+    READ_EVENTS: ['متابعة ما يجري', 'Suivre les événements', 'Follow what happens'],
+    WRITE_REFERRALS: [
+      'الجواب عن الإحالات وتتبعها',
+      'Répondre aux mises en relation',
+      'Answer and run referrals',
+    ],
+    INTROSPECT: ['قراءة مخطط الواجهة', "Lire le schéma de l'API", 'Read the API schema'],
   },
   language: {
     AR: ['العربية', 'Arabe', 'Arabic'],

@@ -1,7 +1,8 @@
 import { ActionIcon, Drawer, Kbd, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDots, IconLogout, IconSearch } from '@tabler/icons-react';
+import { IconDots, IconLogout, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Locale } from '../i18n/locale.js';
 import { useTexts } from '../i18n/texts.js';
 import styles from './app_shell.module.css';
@@ -27,6 +28,8 @@ interface AppShellProps {
   account: Account;
   connection: 'online' | 'lost' | 'back';
   onSignOut: () => void;
+  /** The address of the page of one's own account. */
+  accountTo?: string;
   onLocale?: (locale: Locale) => void;
   children: ReactNode;
 }
@@ -45,7 +48,11 @@ function Brand({ brand, organisation }: Pick<AppShellProps, 'brand' | 'organisat
   );
 }
 
-function AccountMenu({ account, onSignOut }: Pick<AppShellProps, 'account' | 'onSignOut'>) {
+function AccountMenu({
+  account,
+  onSignOut,
+  accountTo,
+}: Pick<AppShellProps, 'account' | 'onSignOut' | 'accountTo'>) {
   const t = useTexts(uiTexts);
   const initial = Array.from(account.name.trim())[0] ?? '?';
   return (
@@ -68,6 +75,11 @@ function AccountMenu({ account, onSignOut }: Pick<AppShellProps, 'account' | 'on
           <bdi dir="ltr">{account.email}</bdi>
         </div>
         <Menu.Divider />
+        {accountTo && (
+          <Menu.Item component={Link} to={accountTo} leftSection={<IconUserCircle size={16} stroke={1.6} />}>
+            {t('account')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={onSignOut}>
           {t('sign_out')}
         </Menu.Item>
@@ -91,7 +103,7 @@ function SearchTrigger() {
 
 /** The frame of every page: menu with counts, search, language, theme, account; a bar under the thumb when small. */
 export function AppShell(props: AppShellProps) {
-  const { brand, organisation, nav, account, connection, onSignOut, onLocale, children } = props;
+  const { brand, organisation, nav, account, connection, onSignOut, accountTo, onLocale, children } = props;
   const t = useTexts(uiTexts);
   const [menuOpen, menu] = useDisclosure(false);
   return (
@@ -111,7 +123,7 @@ export function AppShell(props: AppShellProps) {
         <div className={styles.tools}>
           <LanguageMenu {...(onLocale ? { onChoose: onLocale } : {})} />
           <ThemeMenu />
-          <AccountMenu account={account} onSignOut={onSignOut} />
+          <AccountMenu account={account} onSignOut={onSignOut} {...(accountTo ? { accountTo } : {})} />
         </div>
       </header>
       <div className={styles.bar}>

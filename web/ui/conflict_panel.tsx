@@ -17,9 +17,12 @@ interface ConflictPanelProps {
   by: string;
   at: string;
   changes: readonly Change[];
-  onKeepMine: () => void;
+  /** Absent when what changed leaves no way for it. */
+  onKeepMine?: (() => void) | undefined;
   onTakeTheirs: () => void;
   busy?: boolean;
+  /** Other words for the two sides, where nothing was typed: a state one saw and decided on. */
+  words?: { readonly mine: string; readonly keep: string; readonly take: string };
 }
 
 /** Two people edited the same thing: nothing is overwritten before a person has seen both. */
@@ -30,6 +33,7 @@ export function ConflictPanel({
   onKeepMine,
   onTakeTheirs,
   busy = false,
+  words,
 }: ConflictPanelProps) {
   const t = useTexts(uiTexts);
   const format = useFormat();
@@ -46,7 +50,7 @@ export function ConflictPanel({
           <div key={label} style={{ display: 'contents' }}>
             <h3>{label}</h3>
             <div className={styles.value}>
-              <span className={styles.valueLabel}>{t('conflict_mine')}</span>
+              <span className={styles.valueLabel}>{words?.mine ?? t('conflict_mine')}</span>
               {mine || t('empty_value')}
             </div>
             <div className={styles.value} data-now="">
@@ -57,11 +61,13 @@ export function ConflictPanel({
         ))}
       </div>
       <div className={styles.buttons}>
-        <Button variant="default" loading={busy} onClick={onKeepMine}>
-          {t('keep_mine')}
-        </Button>
+        {onKeepMine && (
+          <Button variant="default" loading={busy} onClick={onKeepMine}>
+            {words?.keep ?? t('keep_mine')}
+          </Button>
+        )}
         <Button variant="default" onClick={onTakeTheirs}>
-          {t('take_theirs')}
+          {words?.take ?? t('take_theirs')}
         </Button>
       </div>
     </section>

@@ -34,12 +34,15 @@ interface Tab {
   readonly to: string;
   readonly label: string;
   readonly count?: ReactNode;
+  /** Where the address alone does not say it, because filters stand in it too. */
+  readonly chosen?: boolean;
 }
 
 /** Views of one list as links, so that each can be kept and shared. */
 export function ViewTabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
   const { search } = useLocation();
-  const chosen = tabs.find((tab) => tab.to.endsWith(search) && search !== '') ?? tabs[0];
+  const chosen =
+    tabs.find((tab) => tab.chosen) ?? tabs.find((tab) => tab.to.endsWith(search) && search !== '') ?? tabs[0];
   return (
     <nav aria-label={label} className={styles.tabs}>
       {tabs.map((tab) => (

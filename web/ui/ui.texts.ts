@@ -89,6 +89,10 @@ export const uiTexts = defineTexts('ui', {
     sort_by: 'رتب حسب {{column}}',
     timeline: 'ما جرى',
     copied: 'نسخ',
+    filter: 'تصفية',
+    filter_all: 'الكل',
+    filter_nothing: 'لا شيء بهذا الاسم',
+    filter_remove: 'إزالة التصفية: {{name}}',
     count_waiting: plural.ar({
       zero: 'لا شيء في الانتظار',
       one: 'عنصر واحد في الانتظار',
@@ -165,6 +169,10 @@ export const uiTexts = defineTexts('ui', {
     sort_by: 'Trier par {{column}}',
     timeline: 'Historique',
     copied: 'Copier',
+    filter: 'Filtrer',
+    filter_all: 'Tout',
+    filter_nothing: 'Rien à ce nom',
+    filter_remove: 'Retirer le filtre : {{name}}',
     count_waiting: plural.fr({ one: '{{count}} élément en attente', other: '{{count}} éléments en attente' }),
   },
   en: {
@@ -234,6 +242,10 @@ export const uiTexts = defineTexts('ui', {
     sort_by: 'Sort by {{column}}',
     timeline: 'What happened',
     copied: 'Copy',
+    filter: 'Filter',
+    filter_all: 'All',
+    filter_nothing: 'Nothing by that name',
+    filter_remove: 'Remove the filter: {{name}}',
     count_waiting: plural.en({ one: '{{count}} item waiting', other: '{{count}} items waiting' }),
   },
 });

@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  subscription Happenings {\n    events {\n      id\n      subjectType\n      subjectId\n    }\n  }\n": typeof types.HappeningsDocument,
+    "\n  query Provinces {\n    provinces {\n      id\n      code\n      nameAr\n      nameFr\n    }\n  }\n": typeof types.ProvincesDocument,
     "\n  query Viewer {\n    viewer {\n      kind\n      roles\n      person {\n        id\n        nameAr\n        nameLatin\n        email\n        locale\n      }\n      partner {\n        id\n        nameAr\n        nameFr\n      }\n      delegation {\n        id\n        nameAr\n        nameFr\n        kind\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation KeepLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      person {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.KeepLocaleDocument,
@@ -21,6 +23,8 @@ type Documents = {
     "\n  query DemoAccounts {\n    demoAccounts {\n      email\n      password\n      role\n      nameAr\n      nameLatin\n      placeAr\n      placeFr\n    }\n  }\n": typeof types.DemoAccountsDocument,
 };
 const documents: Documents = {
+    "\n  subscription Happenings {\n    events {\n      id\n      subjectType\n      subjectId\n    }\n  }\n": types.HappeningsDocument,
+    "\n  query Provinces {\n    provinces {\n      id\n      code\n      nameAr\n      nameFr\n    }\n  }\n": types.ProvincesDocument,
     "\n  query Viewer {\n    viewer {\n      kind\n      roles\n      person {\n        id\n        nameAr\n        nameLatin\n        email\n        locale\n      }\n      partner {\n        id\n        nameAr\n        nameFr\n      }\n      delegation {\n        id\n        nameAr\n        nameFr\n        kind\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation KeepLocale($input: SetLocaleInput!) {\n    setLocale(input: $input) {\n      person {\n        id\n        locale\n      }\n    }\n  }\n": types.KeepLocaleDocument,
@@ -42,6 +46,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Happenings {\n    events {\n      id\n      subjectType\n      subjectId\n    }\n  }\n"): (typeof documents)["\n  subscription Happenings {\n    events {\n      id\n      subjectType\n      subjectId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Provinces {\n    provinces {\n      id\n      code\n      nameAr\n      nameFr\n    }\n  }\n"): (typeof documents)["\n  query Provinces {\n    provinces {\n      id\n      code\n      nameAr\n      nameFr\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,25 @@
+import { useLocale } from './locale.js';
+
+/** A thing with an official name in Arabic and in French: a province, a partner, a delegation. */
+export interface Named {
+  readonly nameAr: string;
+  readonly nameFr: string;
+}
+
+/** English readers get the French name: it is the one on the door. */
+export function useLocalName(): (named: Named) => string {
+  const { locale } = useLocale();
+  return ({ nameAr, nameFr }) => (locale === 'ar' ? nameAr || nameFr : nameFr || nameAr);
+}
+
+/** A text that exists in Arabic and perhaps in French, or the reverse: the reader's own first. */
+export function useLocalText(): (ar: string | null | undefined, fr: string | null | undefined) => string {
+  const { locale } = useLocale();
+  return (ar, fr) => (locale === 'ar' ? ar || fr : fr || ar) ?? '';
+}
+
+/** Names in a row, joined as the language joins them. */
+export function useEnumeration(): (words: readonly string[]) => string {
+  const { locale } = useLocale();
+  return (words) => words.join(locale === 'ar' ? '، ' : ', ');
+}
