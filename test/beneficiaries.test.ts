@@ -129,12 +129,17 @@ describe('territory', () => {
 
   test('a row cannot be written for another delegation, nor moved to one', async () => {
     const file = await open(fes);
-    const theft = (sql: string): Promise<unknown> =>
-      hub.run(oujda, ({ em }) => em.execute(sql, [file.id, oujda.delegationId]));
-    await expect(
-      theft(`insert into consent (id, file_id, delegation_id, scopes, given_on)
-        values (gen_random_uuid(), ?, ?, '{CONTACT}', current_date)`),
-    ).rejects.toThrow();
+    for (const place of [oujda, fes]) {
+      await expect(
+        hub.run(oujda, ({ em }) =>
+          em.execute(
+            `insert into consent (id, file_id, delegation_id, scopes, given_on)
+             values (gen_random_uuid(), ?, ?, '{CONTACT}', current_date)`,
+            [file.id, place.delegationId],
+          ),
+        ),
+      ).rejects.toThrow();
+    }
     await expect(
       hub.run(fes, ({ em }) =>
         em.execute('update beneficiary_file set delegation_id = ? where id = ?', [
@@ -234,14 +239,14 @@ describe('duplicates', () => {
     expect(found[0]?.reasons).toContain('SAME_BIRTH_DATE');
   });
 
-  test('two who open the same person at once do not both get through', async () => {
-    const same = { person: { nameAr: 'زينب المستعارة', nameLatin: 'Zineb Moustaara', bornOn: '1990-07-08' } };
-    const outcomes = await Promise.allSettled([
-      open(fes, same),
-      open(oujda, { provinceCode: '411', ...same }),
-    ]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  });
+  test.each(['زينب بوعلام', 'هشام القطبي', 'كوثر الجبلي', 'عمر الصحراوي'])(
+    'of four who open %s at once one gets through',
+    async (nameAr) => {
+      const same = (): Promise<BeneficiaryFile> => open(fes, { person: { nameAr, bornOn: '1990-07-08' } });
+      const outcomes = await Promise.allSettled([same(), same(), same(), same()]);
+      expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBe(1);
+    },
+  );
 
   test('an equal national identity number is a likely duplicate and never a duplicate key', async () => {
     const first = await open(fes, { person: { nationalId: 'ZT 483-920' } });
@@ -280,12 +285,13 @@ describe('changes', () => {
     );
   });
 
-  test('two who edit at the same moment do not overwrite each other', async () => {
+  test.each([1, 2, 3, 4])('of four who edit at the same moment one gets through (%i)', async () => {
     const file = await open(fes);
     const edit = (need: SupportKind): Promise<unknown> =>
       hub.run(fes, (work) => editFile(work, { id: idOf(file), expectedVersion: 1, needs: [need] }));
-    const outcomes = await Promise.allSettled([edit(SupportKind.GRANT), edit(SupportKind.PREMISES)]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const needs = [SupportKind.GRANT, SupportKind.PREMISES, SupportKind.GUIDANCE, SupportKind.PLAN];
+    const outcomes = await Promise.allSettled(needs.map(edit));
+    expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBe(1);
   });
 
   test('values of personal fields are kept beside the file and stand in no event', async () => {
