@@ -6,6 +6,9 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Vite would load the module build of `graphql` beside the one its users load; two copies refuse each other's types. */
 const alias = [{ find: /^graphql$/, replacement: at('../node_modules/graphql/index.js') }];
 
+/** In `test/` because they look at the whole house, but nothing is started for them. */
+const withoutHub = ['test/architecture.test.ts', 'test/schema.test.ts'];
+
 /** Two cores: more workers than that only take turns. */
 export default defineConfig({
   root: at('..'),
@@ -21,7 +24,7 @@ export default defineConfig({
             'server/**/*.test.ts',
             'migrations/**/*.test.ts',
             'web/**/*.test.{ts,tsx}',
-            'test/architecture.test.ts',
+            ...withoutHub,
           ],
           pool: 'threads',
           isolate: false,
@@ -35,7 +38,7 @@ export default defineConfig({
           name: 'hub',
           root: at('..'),
           include: ['test/*.test.ts'],
-          exclude: ['test/architecture.test.ts'],
+          exclude: withoutHub,
           pool: 'forks',
           // The schema and the entities are loaded once for a worker, not for each file.
           isolate: false,

@@ -4,7 +4,7 @@ import { fromGlobalId } from '../platform/ids.js';
 import { abandonAgreement, draftAgreement, editAgreement, openNegotiation } from './agreement.actions.js';
 import { Agreement } from './agreement.entity.js';
 import { DraftAgreementInput, EditAgreementInput } from './agreement.inputs.js';
-import { agreementKey, draftOf, editOf } from './agreement_keys.inputs.js';
+import { agreementKey, draftOf, editOf } from './agreement_keys.actions.js';
 import { AgreementPayload } from './agreement_payload.views.js';
 import {
   bringIntoForce,

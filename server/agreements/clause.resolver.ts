@@ -6,7 +6,7 @@ import { ViewerAction, viewerActions } from '../platform/viewer_action.js';
 import { given, is } from '../reads/condition.js';
 import type { Agreement } from './agreement.entity.js';
 import type { PartyFacts } from './agreement.rules.js';
-import { clauseKey, clauseOf, proposalOf, revisionKey } from './agreement_keys.inputs.js';
+import { clauseKey, clauseOf, proposalOf, revisionKey } from './agreement_keys.actions.js';
 import { AgreementPayload, ClausePayload, ProposeRevisionPayload } from './agreement_payload.views.js';
 import { clauseActions } from './clause.access.js';
 import { addClause, proposeRevision, removeClause } from './clause.actions.js';

@@ -5,7 +5,7 @@ import { fromGlobalId } from '../platform/ids.js';
 import { ViewerAction, viewerActions } from '../platform/viewer_action.js';
 import { among, given, is, through } from '../reads/condition.js';
 import { type Connection, connectionOf, PageArgs } from '../reads/connection.js';
-import { agreementKey, obligationKey } from './agreement_keys.inputs.js';
+import { agreementKey, obligationKey } from './agreement_keys.actions.js';
 import {
   NameCommitteeMemberPayload,
   ObligationPayload,

@@ -81,8 +81,7 @@ async function launch(options: EmbeddedOptions, unlock: () => void): Promise<Emb
     unlock();
   };
   try {
-    const client = await connect(postmaster, place, log);
-    await ensureDatabase(client, left !== null).finally(() => client.end());
+    await ensureDatabase(await connect(postmaster, place, log), left !== null);
   } catch (error) {
     await stop();
     throw error;
@@ -172,6 +171,14 @@ async function connect(
 }
 
 async function ensureDatabase(client: pg.Client, isAdopted: boolean): Promise<void> {
+  try {
+    await prepareDatabase(client, isAdopted);
+  } finally {
+    await client.end();
+  }
+}
+
+async function prepareDatabase(client: pg.Client, isAdopted: boolean): Promise<void> {
   if (isAdopted) {
     // The killed hub's sessions may still hold locks.
     await client.query(
