@@ -24,8 +24,11 @@ export async function bringIntoForce(work: Work, id: string): Promise<{ agreemen
 export async function enterIntoForce(work: Work, held: Standing): Promise<{ agreement: Agreement }> {
   const { agreement, today } = held;
   const changes = move(work, held, 'BRING_INTO_FORCE');
-  agreement.effectiveOn ??= today;
-  agreement.expiresOn = endOfTerm(agreement.effectiveOn, agreement.termMonths);
+  // A date that the report of an agreement does not give stays unknown.
+  if (agreement.source === null) agreement.effectiveOn ??= today;
+  if (agreement.effectiveOn !== null) {
+    agreement.expiresOn = endOfTerm(agreement.effectiveOn, agreement.termMonths);
+  }
   await work.em.flush();
   await raiseObligations(work, held);
   await tell(work, held, 'agreement.in_force', { changes });
