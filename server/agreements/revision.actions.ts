@@ -35,8 +35,8 @@ export async function insertRevision(
   place: RevisionPlace,
   words: RevisionWords,
 ): Promise<void> {
-  const { agreement, parties } = held;
-  await assertWords(work, parties, words);
+  const { agreement } = held;
+  await assertWords(work, held.parties, words);
   const inDraft = agreement.state === AgreementState.DRAFT;
   await work.em.insert(ClauseRevision, {
     id: place.id,
@@ -53,6 +53,15 @@ export async function insertRevision(
     inDraft,
   });
   for (const [at, term] of words.terms.entries()) await insertTerm(work, held, place.id, term, at + 1);
+  await openPositions(work, held, place);
+}
+
+/** Asks every party where it stands on a new revision. */
+async function openPositions(
+  work: Work,
+  { agreement, parties }: Pick<Standing, 'agreement' | 'parties'>,
+  place: RevisionPlace,
+): Promise<void> {
   const stands = openingPositions(
     parties.map(({ id }) => id),
     place.author.id,
