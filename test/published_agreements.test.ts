@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Agreement } from '../server/agreements/agreement.entity.js';
+import { AgreementState } from '../server/agreements/agreement.rules.js';
 import { AgreementParty } from '../server/agreements/agreement_party.entity.js';
 import { Committee } from '../server/agreements/committee.entity.js';
 import { recordPublishedAgreements } from '../server/agreements/published_agreements.actions.js';
@@ -45,7 +46,7 @@ test('no undertaking of the reports is left out', () => {
 test('all seven are held, in force, and a second run leaves them as they are', async () => {
   expect(recorded.size).toBe(7);
   expect(await world.as(SYSTEM, recordPublishedAgreements)).toEqual(recorded);
-  expect(await world.as(SYSTEM, ({ em }) => em.count(Agreement, { state: 'IN_FORCE' }))).toBe(7);
+  expect(await world.as(SYSTEM, ({ em }) => em.count(Agreement, { state: AgreementState.IN_FORCE }))).toBe(7);
 });
 
 describe('each undertaking of the reports leads to its clause and its promised term', () => {
