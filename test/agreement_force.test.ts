@@ -4,6 +4,7 @@ import { AgreementKind, AgreementState, Renewal } from '../server/agreements/agr
 import { AgreementParty } from '../server/agreements/agreement_party.entity.js';
 import { recordCommitteeMeeting } from '../server/agreements/committee.actions.js';
 import {
+  bringIntoForce,
   endOfTermSweep,
   entryIntoForceSweep,
   giveNotice,
@@ -75,6 +76,30 @@ test('a signed agreement comes into force on its effective date, once, whoever s
     ...{ state: AgreementState.IN_FORCE, effectiveOn: '2026-02-01', expiresOn: '2027-01-31' },
   });
   expect(await events(id, 'agreement.in_force')).toBe(1);
+});
+
+test('without an agreed date the commission brings it into force, and that day is its date', async () => {
+  on('2026-01-10');
+  const { id, clauseId } = await world.drafted(
+    { effectiveOn: null },
+    {
+      kind: SupportKind.PLAN,
+      measure: Measure.DELIVERABLE,
+      quantity: null,
+      unit: null,
+      period: null,
+      dueOn: '2026-06-30',
+    },
+  );
+  await world.signed(id, [clauseId]);
+  await sweep(entryIntoForceSweep);
+  expect(await find(id)).toMatchObject({ state: AgreementState.SIGNED });
+  await expect(world.as(world.partner, (work) => bringIntoForce(work, id))).rejects.toMatchObject({
+    rule: 'agreement.bring_into_force_not_yours',
+  });
+  await world.as(world.officer, (work) => bringIntoForce(work, id));
+  expect(await find(id)).toMatchObject({ effectiveOn: '2026-01-10', expiresOn: '2027-01-09' });
+  expect(await world.as(world.officer, ({ em }) => em.count(Obligation, { agreement: id }))).toBe(1);
 });
 
 test('what was agreed is handed to the commitments with its clause, provinces and debtors', async () => {

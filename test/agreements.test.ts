@@ -28,7 +28,7 @@ const PAGE = `fragment All on Agreement {
   id reference kind state titleAr titleFr national expiresOn version clauseCount agreedClauseCount
   provinces { code } parties { id side position partner { nameFr } delegation { nameFr } }
   clauses { id position heading agreed version
-    latestRevision { id number digest textFr proposedBy { side }
+    latestRevision { id number digest textFr proposedBy { side } proposedByPerson { nameLatin }
       terms { kind measure quantity unit amount responseDays provinces { code } debtors { id } sectors }
       termChanges { field before after difference lost } }
     positions { stand party { side } } viewerActions { action enabled rule } }
@@ -47,7 +47,13 @@ interface Shown {
     id: string;
     agreed: boolean;
     positions: { stand: string }[];
-    latestRevision: { id: string; digest: string; terms: object[]; termChanges: object[] };
+    latestRevision: {
+      id: string;
+      digest: string;
+      proposedByPerson: object | null;
+      terms: object[];
+      termChanges: object[];
+    };
     viewerActions: { action: string; enabled: boolean; rule: string | null }[];
   }[];
   viewerParty: { side: string } | null;
@@ -99,6 +105,8 @@ test('a draft is the commission’s alone; opened, its parties read it and may a
   await act(headquarters, 'openNegotiation', 'AgreementInput', { id: drafted.id });
   const seen = await show(partner, drafted.id);
   expect(seen?.viewerParty).toEqual({ side: 'PARTNER' });
+  // The other side's people are not the partner's to see: their party speaks for them.
+  expect(seen?.clauses[0]?.latestRevision.proposedByPerson).toBeNull();
   expect(seen?.clauses[0]?.latestRevision.terms).toEqual([
     {
       ...{

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Agreement } from '../server/agreements/agreement.entity.js';
 import { editAgreement, openNegotiation } from '../server/agreements/agreement.actions.js';
 import { AgreementState } from '../server/agreements/agreement.rules.js';
-import { proposeRevision, removeClause } from '../server/agreements/clause.actions.js';
+import { addClause, proposeRevision, removeClause } from '../server/agreements/clause.actions.js';
 import { Clause, ClauseRevision } from '../server/agreements/clause.entity.js';
+import { ClauseHeading } from '../server/agreements/clause.rules.js';
 import { agreeToRevision, objectToRevision } from '../server/agreements/position.actions.js';
 import { termsOfRevision } from '../server/agreements/revision.actions.js';
 import { digestOfText, freezeAgreement } from '../server/agreements/signature.actions.js';
@@ -127,6 +128,28 @@ describe('a negotiation', () => {
     await expect(
       world.as(headquarters, (work) => editAgreement(work, { id, expectedVersion: version, termMonths: 36 })),
     ).rejects.toMatchObject({ code: 'CONFLICT', rule: 'agreement.changed' });
+  });
+
+  test('a partner adds a clause, and takes it back while nobody else agreed to it', async () => {
+    const { headquarters, partner } = world;
+    const { id, clauseId, debtorId } = await world.drafted();
+    await world.as(headquarters, (work) => openNegotiation(work, id));
+    const { clause } = await world.as(partner, (work) =>
+      addClause(work, {
+        ...{ agreementId: id, heading: ClauseHeading.COMMUNICATION, supersedesId: null },
+        ...{ textAr: null, textFr: 'Chaque partie est nommée', terms: [seats(debtorId)] },
+      }),
+    );
+    expect(clause).toMatchObject({ position: 2, agreed: false });
+    const remove = { id: clause.id, expectedVersion: clause.version };
+    await expect(world.as(headquarters, (work) => removeClause(work, remove))).rejects.toMatchObject({
+      rule: 'clause.proposed_by_another',
+    });
+    await world.as(partner, (work) => removeClause(work, remove));
+    const left = await world.as(headquarters, ({ em }) =>
+      em.find(Clause, { agreement: id, removedAt: null }),
+    );
+    expect(left.map((found) => found.id)).toEqual([clauseId]);
   });
 });
 
