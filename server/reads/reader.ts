@@ -126,8 +126,8 @@ export class Reader {
   }
 
   /**
-   * All rows that fulfil the conditions, by default in the order of their key. With a limit (at most 1,000) the first
-   * ones; without, more than 1,000 are refused: LIMIT_EXCEEDED `read.list_too_long`.
+   * All rows that fulfil the conditions, by default in the order of their key. With a limit of at most 1,000 the
+   * first ones; where more than 1,000 would come, LIMIT_EXCEEDED `read.list_too_long` rather than a part of them.
    */
   async list<T extends object>(
     entity: EntityType<T>,

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { computed, inverse, many, needs, personal } from '../../server/reads/registry.js';
-import { is } from '../../server/reads/condition.js';
+import { allOf, among, contains, given, is, some, through } from '../../server/reads/condition.js';
+import type { OrderBy } from '../../server/reads/registry.js';
 import { connectionOf, PageArgs } from '../../server/reads/connection.js';
 import type { Page } from '../../server/reads/page.js';
 import type { Loaded, Reader } from '../../server/reads/reader.js';
@@ -39,16 +40,41 @@ needs(Book, 'label', ['title', 'author.name']);
 needs(Book, 'chaptersFrom', []);
 personal(Author, { subject: 'id' });
 
+const by = (prop: string, direction: OrderBy['direction']): OrderBy => ({ prop, direction });
+
+/** Orderings with ties, with nothing to compare, by an expression, and in two directions at once. */
+export const ORDERS: Readonly<Record<string, readonly OrderBy[]>> = {
+  CAME: [by('cameAt', 'DESC')],
+  DUE_FIRST: [by('dueOn', 'ASC')],
+  DUE_LAST: [by('dueOn', 'DESC')],
+  PRICE: [by('price', 'DESC')],
+  AUTHOR: [by('author', 'ASC'), by('title', 'ASC')],
+  PAGES_THEN_NEWEST: [by('pages', 'ASC'), by('cameAt', 'DESC')],
+  TAG: [{ sql: (row) => `${row.column('tags')}[1]`, type: 'text', direction: 'DESC' }],
+};
+
 @Resolver(() => Book)
 export class BookResolver {
   @Query(() => BookConnection, { description: 'Books.' })
   books(
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('genre', () => String, { nullable: true, description: 'Only this genre.' }) _genre: string | null,
+    @Arg('text', () => String, { nullable: true, description: 'In the title.' }) text: string | null,
+    @Arg('tags', () => [String], { nullable: true, description: 'In the titles.' }) titles: string[] | null,
+    @Arg('town', () => String, { nullable: true, description: 'Of the author.' }) town: string | null,
+    @Arg('heading', () => String, { nullable: true, description: 'Of a chapter.' }) heading: string | null,
+    @Arg('orderBy', () => String, { nullable: true, description: 'A name among ORDERS.' }) order:
+      | string
+      | null,
     @Ctx() { read }: LibraryContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Book>> {
-    return read.page(Book, args, { orderBy: [{ prop: 'cameAt', direction: 'DESC' }] }, info);
+    const where = [
+      given(text, (value) => contains('title', value)),
+      given(titles, (values) => among('title', values)),
+      given(town, (value) => through('author', is('home', value))),
+      allOf(given(heading, (value) => some(Chapter, 'book', is('heading', value)))),
+    ];
+    return read.page(Book, args, { where, orderBy: ORDERS[order ?? 'CAME'] }, info);
   }
 
   @Query(() => Book, { nullable: true, description: 'One book.' })
