@@ -4,6 +4,8 @@ import type { UnitOfWork } from '../platform/unit_of_work.js';
 import { SYSTEM } from '../platform/viewer.js';
 import { DEMO_AGREEMENTS } from './agreement.data.js';
 import { planAgreement } from './agreements.actions.js';
+import { planBargaining } from './counter.actions.js';
+import { planFiles, planMeetings } from './files.actions.js';
 import { DEMO_NEGOTIATIONS } from './negotiation.data.js';
 import { fillPeople, fillPlaces } from './people.actions.js';
 import { World } from './world.actions.js';
@@ -30,6 +32,9 @@ export async function fillDemo(
   await fillPlaces(world);
   await fillPeople(world);
   for (const made of [...DEMO_AGREEMENTS, ...DEMO_NEGOTIATIONS]) planAgreement(world, made);
+  planBargaining(world);
+  planMeetings(world);
+  planFiles(world, () => undefined);
   await world.live(FIRST_DAY, (on) => sweepOn(world, sweeps, on), onProgress);
 }
 

@@ -92,8 +92,8 @@ export const DEMO_NEGOTIATIONS: readonly DemoAgreement[] = [
   ...simple(
     'suspended',
     'SUSPENDED',
-    '2024-01-08',
-    '2024-06-01',
+    '2025-03-03',
+    '2025-09-01',
     'اتفاقية شراكة للتكوين في الخدمات',
     'Convention de partenariat pour la formation aux services',
   ),

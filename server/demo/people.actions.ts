@@ -28,6 +28,9 @@ export async function fillPeople(world: World): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await world.asHub(BEGINNING, async (work) => {
     for (const { email, roles, nameAr, nameLatin, place } of DEMO_ACCOUNTS) {
+      if (place !== 'headquarters' && !world.delegations.has(place) && !world.partners.has(place)) {
+        throw new Error(`the demo has no place ${place}`);
+      }
       const where = {
         delegationId: world.delegations.get(place) ?? null,
         partnerId: world.partners.get(place) ?? null,

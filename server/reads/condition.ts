@@ -106,8 +106,10 @@ export const not =
 export const matches = (sql: (row: RowSql) => string): Condition => sql;
 
 /** The condition made of the value, or none when the client gave no value. */
-export const given = <V>(value: V | null | undefined, condition: (value: V) => Condition): Condition | null =>
-  value === null || value === undefined ? null : condition(value);
+export const given = <V>(
+  value: V | null | undefined,
+  condition: (value: V) => Condition,
+): Condition | null => (value === null || value === undefined ? null : condition(value));
 
 /** The row behind a to-one relation is visible and fulfils the conditions. */
 export const through =
