@@ -120,7 +120,9 @@ export class Commitments extends Migration {
       check ((kind in ('RESERVED', 'RELEASED', 'CONSUMED')) = (referral_id is not null)),
       check ((referral_id is null) = (partner_id is null))
     )`);
-    this.addSql(`create unique index ledger_reserved_once on ledger_entry (referral_id) where kind = 'RESERVED'`);
+    this.addSql(
+      `create unique index ledger_reserved_once on ledger_entry (referral_id) where kind = 'RESERVED'`,
+    );
     this.addSql(`create unique index ledger_closed_once on ledger_entry (referral_id)
       where kind in ('RELEASED', 'CONSUMED')`);
     this.addSql(`create index ledger_entry_allotment on ledger_entry (allotment_id, at)`);
@@ -128,7 +130,9 @@ export class Commitments extends Migration {
     guard(this, 'ledger_entry');
     this.addSql(`create trigger append_only before update or delete on ledger_entry
       for each row execute function refuse_change()`);
-    this.addSql(`create trigger no_truncate before truncate on ledger_entry execute function refuse_change()`);
+    this.addSql(
+      `create trigger no_truncate before truncate on ledger_entry execute function refuse_change()`,
+    );
   }
 
   /**
@@ -156,7 +160,9 @@ export class Commitments extends Migration {
         new.promised = 0; new.reserved = 0; new.consumed = 0;
         return new;
       end $fn$`);
-    this.addSql(`create trigger begin_empty before insert on allotment for each row execute function begin_empty()`);
+    this.addSql(
+      `create trigger begin_empty before insert on allotment for each row execute function begin_empty()`,
+    );
   }
 
   private access(): void {
@@ -177,8 +183,12 @@ export class Commitments extends Migration {
     }
     this.addSql(`create policy staff on ledger_entry for select to hub_staff using (true)`);
     // Another partner's bookings are its own business, also within one agreement.
-    this.addSql(`create policy own on ledger_entry for select to hub_partner using (partner_id = hub_partner())`);
-    this.addSql(`create policy party on ledger_entry for select to hub_partner using (partner_id is null and ${mine})`);
+    this.addSql(
+      `create policy own on ledger_entry for select to hub_partner using (partner_id = hub_partner())`,
+    );
+    this.addSql(
+      `create policy party on ledger_entry for select to hub_partner using (partner_id is null and ${mine})`,
+    );
     const lives = `state, state_since, ends_on, version`;
     this.addSql(`grant insert, update (${lives}) on commitment to hub_staff, hub_system`);
     this.addSql(`grant insert on allotment to hub_staff, hub_system`);

@@ -54,8 +54,12 @@ export class Referrals extends Migration {
     for (const order of ['respond_by', 'state_since', 'sent_at']) {
       this.addSql(`create index referral_partner_${order} on referral (partner_id, state, ${order}, id)
         where sent_at is not null`);
-      this.addSql(`create index referral_delegation_${order} on referral (delegation_id, state, ${order}, id)`);
-      this.addSql(`create index referral_all_${order} on referral (state, ${order}, id) include (delegation_id)`);
+      this.addSql(
+        `create index referral_delegation_${order} on referral (delegation_id, state, ${order}, id)`,
+      );
+      this.addSql(
+        `create index referral_all_${order} on referral (state, ${order}, id) include (delegation_id)`,
+      );
     }
     this.addSql(`create index referral_commitment on referral (commitment_id, state)
       include (delegation_id, partner_id, sent_at)`);
@@ -70,7 +74,9 @@ export class Referrals extends Migration {
     this.addSql(`create policy refers on referral for insert to hub_staff with check (${DELEGATE})`);
     this.addSql(`create policy changes on referral for update to hub_staff
       using ((${DELEGATE}) or hub_has_role('PROGRAMME_OFFICER'))`);
-    this.addSql(`create policy officer on referral for select to hub_partner using (sent_at is not null and ${OFFICER})`);
+    this.addSql(
+      `create policy officer on referral for select to hub_partner using (sent_at is not null and ${OFFICER})`,
+    );
     this.addSql(`create policy answers on referral for update to hub_partner
       using (sent_at is not null and ${OFFICER})
       with check (sent_at is not null and ${OFFICER} and state in ('ACCEPTED', 'DECLINED', 'IN_PROGRESS', 'COMPLETED'))`);
@@ -104,8 +110,12 @@ export class Referrals extends Migration {
     this.addSql(`grant select, insert, delete on waiting_place to hub_staff, hub_system`);
     this.addSql(`grant select on waiting_place to hub_partner`);
     this.addSql(`create policy readable on waiting_place for select to hub_staff using (true)`);
-    this.addSql(`create policy waits on waiting_place for insert to hub_staff with check (hub_has_role('DELEGATE'))`);
-    this.addSql(`create policy leaves on waiting_place for delete to hub_staff using (hub_has_role('DELEGATE'))`);
+    this.addSql(
+      `create policy waits on waiting_place for insert to hub_staff with check (hub_has_role('DELEGATE'))`,
+    );
+    this.addSql(
+      `create policy leaves on waiting_place for delete to hub_staff using (hub_has_role('DELEGATE'))`,
+    );
   }
 
   private sharedProfile(): void {

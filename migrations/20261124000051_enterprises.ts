@@ -32,8 +32,12 @@ export class Enterprises extends Migration {
       primary key (enterprise_id, referral_id)
     )`);
     this.addSql(`create index enterprise_referral_referral on enterprise_referral (referral_id)`);
-    this.addSql(`create index enterprise_referral_commitment on enterprise_referral (commitment_id) include (delegation_id)`);
-    this.addSql(`create index enterprise_referral_partner on enterprise_referral (partner_id) include (delegation_id)`);
+    this.addSql(
+      `create index enterprise_referral_commitment on enterprise_referral (commitment_id) include (delegation_id)`,
+    );
+    this.addSql(
+      `create index enterprise_referral_partner on enterprise_referral (partner_id) include (delegation_id)`,
+    );
     this.addSql(`create table enterprise_follow_up (
       id uuid primary key,
       enterprise_id uuid not null references enterprise,
@@ -48,7 +52,9 @@ export class Enterprises extends Migration {
       unique (enterprise_id, month),
       check ((done_on is null) = (health is null))
     )`);
-    this.addSql(`create index enterprise_follow_up_due on enterprise_follow_up (delegation_id, due_on) where done_on is null`);
+    this.addSql(
+      `create index enterprise_follow_up_due on enterprise_follow_up (delegation_id, due_on) where done_on is null`,
+    );
     for (const table of ['enterprise', 'enterprise_referral', 'enterprise_follow_up']) {
       guard(this, table);
       this.addSql(`grant select on ${table} to hub_staff, hub_partner`);
@@ -60,6 +66,8 @@ export class Enterprises extends Migration {
       this.addSql(`create policy follows on ${table} for update to hub_staff using (${DELEGATE})`);
     }
     this.addSql(`grant update (jobs, family_jobs, version) on enterprise to hub_staff`);
-    this.addSql(`grant update (done_on, health, jobs, family_jobs, note) on enterprise_follow_up to hub_staff`);
+    this.addSql(
+      `grant update (done_on, health, jobs, family_jobs, note) on enterprise_follow_up to hub_staff`,
+    );
   }
 }

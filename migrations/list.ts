@@ -9,6 +9,9 @@ import { SignedText } from './20261124000012_signed_text.js';
 import { ClauseLibrary } from './20261124000013_clause_library.js';
 import { Beneficiaries } from './20261124000020_beneficiaries.js';
 import { Outreach } from './20261124000030_outreach.js';
+import { Commitments } from './20261124000040_commitments.js';
+import { Referrals } from './20261124000050_referrals.js';
+import { Enterprises } from './20261124000051_enterprises.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -22,4 +25,7 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000013_clause_library', class: ClauseLibrary },
   { name: '20261124000020_beneficiaries', class: Beneficiaries },
   { name: '20261124000030_outreach', class: Outreach },
+  { name: '20261124000040_commitments', class: Commitments },
+  { name: '20261124000050_referrals', class: Referrals },
+  { name: '20261124000051_enterprises', class: Enterprises },
 ];

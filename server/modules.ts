@@ -27,6 +27,11 @@ import { FileChangesResolver } from './beneficiaries/file_changes.resolver.js';
 import { NationalIdentity } from './beneficiaries/national_identity.entity.js';
 import { PersonChange } from './beneficiaries/person_change.entity.js';
 import { ProjectIdea } from './beneficiaries/project_idea.entity.js';
+import { allotmentSweep } from './commitments/allotment.actions.js';
+import { Allotment } from './commitments/allotment.entity.js';
+import './commitments/commitment.actions.js';
+import { Commitment } from './commitments/commitment.entity.js';
+import { LedgerEntry } from './commitments/ledger_entry.entity.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { ApiToken } from './identity/api_token.entity.js';
 import { IdentityResolver } from './identity/identity.resolver.js';
@@ -41,6 +46,10 @@ import { OutreachMeeting } from './outreach/outreach_meeting.entity.js';
 import { PartnerResolver, ViewerPartnerResolver } from './partners/partner.resolver.js';
 import { Partner } from './partners/partner.entity.js';
 import type { Sweep } from './platform/sweep.js';
+import { Enterprise, EnterpriseFollowUp } from './referrals/enterprise.entity.js';
+import { CommitteeDecision, Outcome } from './referrals/outcome.entity.js';
+import { Referral } from './referrals/referral.entity.js';
+import { SharedProfile } from './referrals/shared_profile.entity.js';
 import { Delegation } from './territory/delegation.entity.js';
 import { Province } from './territory/province.entity.js';
 import { Region } from './territory/region.entity.js';
@@ -55,6 +64,8 @@ export const entities: (new () => object)[] = [
   ...[Committee, CommitteeMember, CommitteeMeeting, Obligation, LibraryClause],
   ...[BeneficiaryFile, Beneficiary, NationalIdentity, ProjectIdea, Consent, PersonChange],
   ...[OutreachMeeting, MeetingIdea, IdeaHolder],
+  ...[Commitment, Allotment, LedgerEntry],
+  ...[Referral, SharedProfile, Outcome, CommitteeDecision, Enterprise, EnterpriseFollowUp],
 ];
 
 /** What the endpoint answers with. */
@@ -73,4 +84,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
 ];
 
 /** What time brings about. */
-export const sweeps: readonly Sweep[] = [entryIntoForceSweep, endOfTermSweep, lateObligationSweep];
+export const sweeps: readonly Sweep[] = [
+  entryIntoForceSweep,
+  endOfTermSweep,
+  lateObligationSweep,
+  allotmentSweep,
+];

@@ -16,13 +16,14 @@ export async function openAllotments(work: Work, commitment: Commitment, today: 
   const quota = quotaOf(commitment);
   if (quota === null) return 0;
   const provinces = commitment.perProvince ? await provincesOf(work, commitment) : [null];
-  const wanted = periodsOf(commitment.period, commitment.startsOn, commitment.endsOn, today).flatMap((period) =>
-    provinces.map((province) => ({
-      id: newId(),
-      starts_on: period.startsOn,
-      ends_on: period.endsOn,
-      province_code: province,
-    })),
+  const wanted = periodsOf(commitment.period, commitment.startsOn, commitment.endsOn, today).flatMap(
+    (period) =>
+      provinces.map((province) => ({
+        id: newId(),
+        starts_on: period.startsOn,
+        ends_on: period.endsOn,
+        province_code: province,
+      })),
   );
   const opened = await work.em.execute<{ id: string }[]>(
     `insert into allotment (id, commitment_id, agreement_id, starts_on, ends_on, province_code, in_money)
@@ -78,4 +79,3 @@ export const allotmentSweep: Sweep = {
     });
   },
 };
-

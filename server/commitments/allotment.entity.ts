@@ -33,7 +33,10 @@ export class Allotment {
   endsOn: string;
 
   @ManyToOne(() => Province, { nullable: true, joinColumn: 'province_code' })
-  @Field(() => Province, { nullable: true, description: 'The province it is for; null: all that are covered.' })
+  @Field(() => Province, {
+    nullable: true,
+    description: 'The province it is for; null: all that are covered.',
+  })
   province: Province | null = null;
 
   @Property({ type: 'boolean' })

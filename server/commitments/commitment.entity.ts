@@ -35,14 +35,17 @@ registerEnumType(CommitmentState, {
 @Entity()
 @ObjectType({
   implements: Node,
-  description: 'What one or more partners promised in a clause that took effect, tied to the revision it came from.',
+  description:
+    'What one or more partners promised in a clause that took effect, tied to the revision it came from.',
 })
 export class Commitment {
   @PrimaryKey({ type: 'uuid' })
   id: string;
 
   @Property({ type: 'string' })
-  @Field(() => String, { description: 'Agreement, position of the clause and number in it: `AC-2026-014/8.1`.' })
+  @Field(() => String, {
+    description: 'Agreement, position of the clause and number in it: `AC-2026-014/8.1`.',
+  })
   reference: string;
 
   @ManyToOne(() => Agreement)
@@ -80,7 +83,10 @@ export class Commitment {
   unit: CountedUnit | null = null;
 
   @Property({ type: 'integer', nullable: true })
-  @Field(() => Int, { nullable: true, description: 'How many in a period; null when the clause does not say.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many in a period; null when the clause does not say.',
+  })
   quantity: number | null = null;
 
   @Property({ type: 'decimal', precision: 16, scale: 2, nullable: true })
@@ -88,7 +94,10 @@ export class Commitment {
   amount: string | null = null;
 
   @Property({ type: 'decimal', precision: 16, scale: 2, nullable: true })
-  @Field(() => MoneyScalar, { nullable: true, description: 'The most that one file may be given, if limited.' })
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'The most that one file may be given, if limited.',
+  })
   amountPerFile: string | null = null;
 
   @Property({ type: 'integer', nullable: true })
@@ -104,7 +113,10 @@ export class Commitment {
   responseDays: number;
 
   @Enum({ items: () => AllotmentPeriod, nullable: true })
-  @Field(() => AllotmentPeriod, { nullable: true, description: 'The period for which the quantity is promised.' })
+  @Field(() => AllotmentPeriod, {
+    nullable: true,
+    description: 'The period for which the quantity is promised.',
+  })
   period: AllotmentPeriod | null = null;
 
   @Property({ type: 'boolean' })
@@ -131,7 +143,9 @@ export class Commitment {
   stages: Stage[] = [];
 
   @Property({ type: 'text[]' })
-  @Field(() => [TargetGroup], { description: 'Groups it is limited to; one of them is enough; empty: everybody.' })
+  @Field(() => [TargetGroup], {
+    description: 'Groups it is limited to; one of them is enough; empty: everybody.',
+  })
   targetGroups: TargetGroup[] = [];
 
   @Property({ type: 'integer', nullable: true })
@@ -143,7 +157,9 @@ export class Commitment {
   maxAge: number | null = null;
 
   @Property({ type: 'boolean' })
-  @Field(() => Boolean, { description: 'Whether the follow-up committee decides on each file once the partner accepts.' })
+  @Field(() => Boolean, {
+    description: 'Whether the follow-up committee decides on each file once the partner accepts.',
+  })
   committeeDecides: boolean;
 
   /** The delegation that signed for the commission, whose delegate may record its committee's decisions. */

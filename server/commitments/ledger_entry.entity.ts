@@ -20,7 +20,8 @@ registerEnumType(LedgerKind, {
 @Entity()
 @ObjectType({
   implements: Node,
-  description: 'One entry of an allotment’s ledger. Entries are added and never changed; balances are their sum.',
+  description:
+    'One entry of an allotment’s ledger. Entries are added and never changed; balances are their sum.',
 })
 export class LedgerEntry {
   @PrimaryKey({ type: 'uuid' })

@@ -9,7 +9,13 @@ describe('the periods of a term', () => {
     // period, starts, ends, until, periods
     [YEAR, '2024-03-05', null, '2024-03-05', ['2024-03-05 2025-03-04']],
     [YEAR, '2024-03-05', null, '2026-03-04', ['2024-03-05 2025-03-04', '2025-03-05 2026-03-04']],
-    [YEAR, '2024-03-05', '2026-12-31', '2030-01-01', ['2024-03-05 2025-03-04', '2025-03-05 2026-03-04', '2026-03-05 2026-12-31']],
+    [
+      YEAR,
+      '2024-03-05',
+      '2026-12-31',
+      '2030-01-01',
+      ['2024-03-05 2025-03-04', '2025-03-05 2026-03-04', '2026-03-05 2026-12-31'],
+    ],
     [YEAR, '2027-01-01', null, '2026-11-24', ['2027-01-01 2027-12-31']],
     [YEAR, '2024-02-29', null, '2025-03-01', ['2024-02-29 2025-02-27', '2025-02-28 2026-02-27']],
     [QUARTER, '2026-01-31', null, '2026-05-01', ['2026-01-31 2026-04-29', '2026-04-30 2026-07-30']],
@@ -17,7 +23,9 @@ describe('the periods of a term', () => {
     [WHOLE_TERM, '2024-03-05', null, '2024-03-05', ['2024-03-05 9999-12-31']],
     [null, '2024-03-05', '2027-03-04', '2026-01-01', ['2024-03-05 2027-03-04']],
   ])('%s from %s to %s, as of %s', (period, startsOn, endsOn, until, expected) => {
-    expect(periodsOf(period, startsOn, endsOn, until).map((one) => `${one.startsOn} ${one.endsOn}`)).toEqual(expected);
+    expect(periodsOf(period, startsOn, endsOn, until).map((one) => `${one.startsOn} ${one.endsOn}`)).toEqual(
+      expected,
+    );
   });
 
   it('has neither gaps nor overlaps over sixty years', () => {

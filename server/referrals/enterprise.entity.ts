@@ -22,7 +22,8 @@ registerEnumType(EnterpriseHealth, {
 @Entity()
 @ObjectType({
   implements: Node,
-  description: 'An enterprise, cooperative or association that came of a beneficiary file. Only the commission sees it.',
+  description:
+    'An enterprise, cooperative or association that came of a beneficiary file. Only the commission sees it.',
 })
 export class Enterprise {
   @PrimaryKey({ type: 'uuid' })
@@ -72,7 +73,10 @@ export class Enterprise {
 }
 
 @Entity()
-@ObjectType({ implements: Node, description: 'A visit to an enterprise 6, 12 or 24 months after its founding.' })
+@ObjectType({
+  implements: Node,
+  description: 'A visit to an enterprise 6, 12 or 24 months after its founding.',
+})
 export class EnterpriseFollowUp {
   @PrimaryKey({ type: 'uuid' })
   id: string;

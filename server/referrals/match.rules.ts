@@ -109,7 +109,9 @@ export function conditionsOf(
   return [
     result(C.NEED, file.open && file.needs.includes(commitment.kind), [commitment.kind], file.needs),
     result(C.PERIOD, commitment.inForce && begun, [startsOn, endsOn], [today]),
-    result(C.PLACE, national || provinceCodes.includes(file.provinceCode), provinceCodes, [file.provinceCode]),
+    result(C.PLACE, national || provinceCodes.includes(file.provinceCode), provinceCodes, [
+      file.provinceCode,
+    ]),
     result(C.SECTOR, among(sectors, file.sector), sectors, [file.sector]),
     result(C.LEGAL_FORM, among(legalForms, file.legalForm), legalForms, [file.legalForm]),
     result(C.STAGE, among(stages, file.stage), stages, [file.stage]),

@@ -9,7 +9,10 @@ import { Referral } from './referral.entity.js';
 import { OutcomeFailure } from './referral.rules.js';
 
 @Entity()
-@ObjectType({ implements: Node, description: 'What a completed referral came to, as the partner recorded it.' })
+@ObjectType({
+  implements: Node,
+  description: 'What a completed referral came to, as the partner recorded it.',
+})
 export class Outcome {
   @PrimaryKey({ type: 'uuid' })
   id: string;

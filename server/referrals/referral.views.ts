@@ -7,7 +7,9 @@ registerEnumType(ReferralState, {
   description: 'Where a referral is in its life.',
   valuesConfig: {
     DRAFT: { description: 'Prepared by the delegation; the partner does not see it.' },
-    WAITLISTED: { description: 'No place was free; it is sent when its turn comes. The partner does not see it.' },
+    WAITLISTED: {
+      description: 'No place was free; it is sent when its turn comes. The partner does not see it.',
+    },
     SENT: { description: 'The partner is asked to answer by a date; a place is reserved.' },
     ACCEPTED: { description: 'The partner will serve the person.' },
     AWAITING_COMMITTEE: { description: 'The follow-up committee decides on it.' },
@@ -66,9 +68,14 @@ registerEnumType(MatchCondition, {
     LEGAL_FORM: { description: 'It covers the legal form of the project.' },
     STAGE: { description: 'It covers the stage of the project.' },
     TARGET_GROUP: { description: 'The person belongs to one of its groups.' },
-    AGE: { description: 'The age is within its limits; expected is the youngest and the oldest, either may be empty.' },
+    AGE: {
+      description:
+        'The age is within its limits; expected is the youngest and the oldest, either may be empty.',
+    },
     CONSENT: { description: 'The person consents to sharing.' },
     ALREADY_REFERRED: { description: 'The file is not already referred to it.' },
-    CAPACITY: { description: 'A place is free; expected is what is asked, actual what remains and how many wait.' },
+    CAPACITY: {
+      description: 'A place is free; expected is what is asked, actual what remains and how many wait.',
+    },
   },
 });

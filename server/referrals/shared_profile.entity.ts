@@ -31,7 +31,9 @@ export class SharedProfile {
   delegation: Delegation;
 
   @Property({ type: 'text[]' })
-  @Field(() => [String], { description: 'The names of the fields that are shared; the others are null here.' })
+  @Field(() => [String], {
+    description: 'The names of the fields that are shared; the others are null here.',
+  })
   fields: string[];
 
   @Property({ type: 'text', nullable: true })
