@@ -72,7 +72,7 @@ export function rowDecoder(
     const row = new Row();
     for (const { name, read } of fields) row[name] = read(values, looks);
     if (personal !== null) {
-      looks.add(shape.name, personal.fields, String(key), values[personal.subjectAt]);
+      looks.add(shape.name, personal.fields, key as string, values[personal.subjectAt]);
     }
     return row;
   };

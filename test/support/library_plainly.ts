@@ -83,7 +83,7 @@ function link(authors: Raw[], books: Raw[], chapters: Raw[], genres: Raw[], pair
       genres: genres.filter(({ code }) =>
         pairs.some((pair) => pair['book_id'] === raw['id'] && pair['genre_code'] === code),
       ),
-      label: `${String(raw['title'])} / ${String(author?.['name'] ?? 'unknown')}`,
+      label: `${String(raw['title'])} / ${(author?.['name'] as string | undefined) ?? 'unknown'}`,
     });
   }
   for (const author of plainAuthors) {
