@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -28,10 +28,46 @@ const parts = {
 };
 
 /**
- * Builds those parts whose sources are not the ones they were last built from, side by side.
+ * Builds those parts whose sources are not the ones they were last built from, side by side. Two that build at once
+ * would run each other's half-written files, so the second waits and mostly finds its work done.
  * @param {('server' | 'web')[]} names
  */
 export async function build(names) {
+  mkdirSync(join(project, 'build'), { recursive: true });
+  const lock = join(project, 'build', 'lock');
+  while (!claim(lock)) await new Promise((done) => setTimeout(done, 100));
+  try {
+    await buildStale(names);
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** The lock of a build that was killed is taken away; its number may be ours or anybody's after a restart. */
+function claim(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  if (isDead(lock)) rmSync(lock, { force: true });
+  return false;
+}
+
+function isDead(lock) {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > 180_000) return true;
+    const holder = Number(readFileSync(lock, 'utf8'));
+    if (holder === process.pid) return true;
+    if (holder > 0) process.kill(holder, 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+}
+
+async function buildStale(names) {
   const stale = names
     .map((name) => ({ name, ...parts[name], digest: digestOf(parts[name].sources) }))
     .filter(isStale);
@@ -50,7 +86,6 @@ export async function build(names) {
       },
     );
   }
-  mkdirSync(join(project, 'build'), { recursive: true });
   for (const { name, digest } of stale) writeFileSync(stampOf(name), digest);
   console.error(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
 }

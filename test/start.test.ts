@@ -92,6 +92,18 @@ test('after the database was killed too, the next start recovers every acknowled
   expect(await numbersIn(next)).toEqual(expect.arrayContaining(upTo(acknowledged())));
 });
 
+test('a database that is still shutting down is waited for', async () => {
+  const path = folder();
+  const { child, postgres, acknowledged } = await writer(path);
+  // Smart shutdown: refuses new sessions, and ends when those it has are over.
+  process.kill(postgres, 'SIGTERM');
+  setTimeout(() => child.kill('SIGKILL'), 300);
+  await once(child, 'exit');
+  const next = await started(path);
+  expect(next.isAdopted).toBe(false);
+  expect(await numbersIn(next)).toEqual(expect.arrayContaining(upTo(acknowledged())));
+});
+
 test('a second hub on the same data folder is refused in one line', async () => {
   const path = folder();
   const { child } = await writer(path);

@@ -61,54 +61,89 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   }
 }
 
+/** A server and a first session in it. */
+interface Connected {
+  readonly postmaster: Postmaster;
+  readonly client: pg.Client;
+}
+
 async function launch(options: EmbeddedOptions, unlock: () => void): Promise<EmbeddedDatabase> {
   const { folder, log = () => {} } = options;
   const account = databaseAccount();
   const place = preparePlace(folder, account);
   const binaries = findBinaries(place.root, account, options.platform);
   const isNew = await ensureCluster(place, binaries, account);
-  const left = await adopt(place, log);
   shorten(place.log);
-  const postmaster =
-    left ?? startPostmaster(place, binaries, account, settings(place, options.fast ?? false));
+  const adopted = await adopt(place, log);
+  const start = (): Postmaster =>
+    startPostmaster(place, binaries, account, settings(place, options.fast ?? false));
+  const { postmaster, client } = adopted ?? (await startAnew(start, place, log));
   const onExit = (): void => abandonPostmaster(postmaster);
   process.once('exit', onExit);
   const stop = async (): Promise<void> => {
     await stopPostmaster(postmaster);
     process.off('exit', onExit);
-    if (!postmaster.sockets.startsWith(place.root))
-      rmSync(postmaster.sockets, { recursive: true, force: true });
+    const isElsewhere = !postmaster.sockets.startsWith(place.root);
+    if (isElsewhere) rmSync(postmaster.sockets, { recursive: true, force: true });
     unlock();
   };
   try {
-    await ensureDatabase(await connect(postmaster, place, log), left !== null);
+    await prepareDatabase(client, adopted !== null);
   } catch (error) {
     await stop();
     throw error;
   }
+  const { sockets: host, pid } = postmaster;
+  const isAdopted = adopted !== null;
   return {
-    host: postmaster.sockets,
+    host,
     port: PORT,
     user: OWNER,
     dbName: DATABASE,
     superuser: SUPERUSER,
-    pid: postmaster.pid,
+    pid,
     isNew,
-    isAdopted: left !== null,
+    isAdopted,
     stop,
   };
 }
 
-/** A server that cannot be reached any more (its socket was swept away) is stopped, and started anew. */
-async function adopt(place: DatabasePlace, log: (line: string) => void): Promise<Postmaster | null> {
-  const left = findPostmaster(place);
-  if (left === null) return null;
-  if (existsSync(left.sockets)) {
-    log('The last hub was killed; its database is still running and is taken over.');
-    return left;
+/**
+ * The server that the last hub left. One that is just ending, because that hub did not wait for it, is waited for; one
+ * whose socket was swept away is stopped; in both cases there is nothing to take over.
+ */
+async function adopt(place: DatabasePlace, log: (line: string) => void): Promise<Connected | null> {
+  for (;;) {
+    const postmaster = findPostmaster(place);
+    if (postmaster === null) return null;
+    const client = existsSync(postmaster.sockets) ? await connect(postmaster, log) : null;
+    if (client !== null) {
+      log('The last hub was killed; its database is still running and is taken over.');
+      return { postmaster, client };
+    }
+    await stopPostmaster(postmaster);
   }
-  await stopPostmaster(left);
-  return null;
+}
+
+/** A server that was killed may leave sessions that end a little later; until then none may start beside them. */
+async function startAnew(
+  start: () => Postmaster,
+  place: DatabasePlace,
+  log: (line: string) => void,
+): Promise<Connected> {
+  for (let attempt = 1; ; attempt++) {
+    const postmaster = start();
+    const onExit = (): void => abandonPostmaster(postmaster);
+    process.once('exit', onExit);
+    const client = await connect(postmaster, log);
+    process.off('exit', onExit);
+    if (client !== null) return { postmaster, client };
+    const reason = lastLine(place.log);
+    if (attempt === 50 || !reason.includes('still in use')) {
+      throw new StartupError(`The embedded database did not start: ${reason} (all of it in ${place.log})`);
+    }
+    await sleep(200);
+  }
 }
 
 function settings(place: DatabasePlace, fast: boolean): Record<string, string> {
@@ -140,12 +175,11 @@ function settings(place: DatabasePlace, fast: boolean): Record<string, string> {
   };
 }
 
-/** While it starts, or recovers after a power cut, connections are refused: each attempt needs a new client. */
-async function connect(
-  postmaster: Postmaster,
-  place: DatabasePlace,
-  log: (line: string) => void,
-): Promise<pg.Client> {
+/**
+ * While it starts, or recovers after a power cut, connections are refused: each attempt needs a new client. Null when
+ * the server ended meanwhile.
+ */
+async function connect(postmaster: Postmaster, log: (line: string) => void): Promise<pg.Client | null> {
   const started = Date.now();
   for (let noted = 0; postmaster.isAlive(); await sleep(25)) {
     const client = new pg.Client({
@@ -165,31 +199,27 @@ async function connect(
     if (waited > noted) log('The database is recovering what the last run left …');
     noted = waited;
   }
-  throw new StartupError(
-    `The embedded database did not start: ${lastLine(place.log)} (all of it in ${place.log})`,
-  );
+  return null;
 }
 
-async function ensureDatabase(client: pg.Client, isAdopted: boolean): Promise<void> {
+/** The hub's own role and database, once; ends the session. */
+async function prepareDatabase(client: pg.Client, isAdopted: boolean): Promise<void> {
   try {
-    await prepareDatabase(client, isAdopted);
+    if (isAdopted) await client.query(END_OTHER_SESSIONS);
+    const { rowCount: owner } = await client.query('select from pg_roles where rolname = $1', [OWNER]);
+    if (owner === 0) await client.query(`create role ${OWNER} login createrole`);
+    const { rowCount: database } = await client.query('select from pg_database where datname = $1', [
+      DATABASE,
+    ]);
+    if (database === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);
   } finally {
     await client.end();
   }
 }
 
-async function prepareDatabase(client: pg.Client, isAdopted: boolean): Promise<void> {
-  if (isAdopted) {
-    // The killed hub's sessions may still hold locks.
-    await client.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'`,
-    );
-  }
-  const { rowCount: owner } = await client.query('select from pg_roles where rolname = $1', [OWNER]);
-  if (owner === 0) await client.query(`create role ${OWNER} login createrole`);
-  const { rowCount: database } = await client.query('select from pg_database where datname = $1', [DATABASE]);
-  if (database === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);
-}
+/** Those of a hub that was killed may still hold locks. */
+const END_OTHER_SESSIONS = `select pg_terminate_backend(pid) from pg_stat_activity
+  where pid <> pg_backend_pid() and backend_type = 'client backend'`;
 
 /** The server's own log is for looking into trouble: the last run's is enough once it has grown. */
 function shorten(path: string): void {

@@ -27,6 +27,8 @@ export function makeEndpoint(
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: !options.introspection,
     includeStacktraceInErrorResponses: false,
+    // The hub stops in its own order; Apollo would repeat the signal, which stands for somebody in a hurry.
+    stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 15_000 },
     validationOptions: { maxErrors: 20 },
     executionOptions: { maxCoercionErrors: 20 },
