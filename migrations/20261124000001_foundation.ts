@@ -32,7 +32,8 @@ export class Foundation extends Migration {
     }
     this.addSql(`create function hub_reach() returns text language sql stable parallel safe as
       $fn$ select coalesce(nullif(current_setting('hub.reach', true), ''), 'NONE') $fn$`);
-    this.addSql(`create function hub_has_role(wanted text) returns boolean language sql stable parallel safe as
+    this
+      .addSql(`create function hub_has_role(wanted text) returns boolean language sql stable parallel safe as
       $fn$ select wanted = any(string_to_array(coalesce(current_setting('hub.roles', true), ''), ',')) $fn$`);
     this.addSql(`create function refuse_change() returns trigger language plpgsql as
       $fn$ begin raise exception 'append-only' using errcode = 'HB001'; end $fn$`);
@@ -64,7 +65,8 @@ export class Foundation extends Migration {
       event_id uuid not null unique references event,
       digest text not null
     )`);
-    this.addSql(`create function queue_event() returns trigger language plpgsql security definer set search_path = public as
+    this
+      .addSql(`create function queue_event() returns trigger language plpgsql security definer set search_path = public as
       $fn$ begin insert into event_queue (event_id) values (new.id); return null; end $fn$`);
     this.addSql(`create trigger queued after insert on event for each row execute function queue_event()`);
     for (const table of ['event', 'event_seal']) {

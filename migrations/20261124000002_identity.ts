@@ -83,7 +83,8 @@ export class Identity extends Migration {
     )`);
     this.addSql(`create index api_token_person on api_token (person_id)`);
     guard(this, 'api_token');
-    this.addSql(`grant select (id, name, prefix, scopes, person_id, created_at, expires_at, last_used_at, revoked_at), insert,
+    this
+      .addSql(`grant select (id, name, prefix, scopes, person_id, created_at, expires_at, last_used_at, revoked_at), insert,
       update (revoked_at) on api_token to hub_staff, hub_partner`);
     this.addSql(`grant update on api_token to hub_system`);
     this.addSql(`create policy own on api_token to hub_staff, hub_partner
@@ -105,7 +106,8 @@ export class Identity extends Migration {
     )`);
     this.addSql(`create index invitation_partner on invitation (partner_id)`);
     guard(this, 'invitation');
-    this.addSql(`grant insert, update (revoked_at), select (id, email, name_ar, name_latin, roles, partner_id, delegation_id,
+    this
+      .addSql(`grant insert, update (revoked_at), select (id, email, name_ar, name_latin, roles, partner_id, delegation_id,
       invited_by_id, created_at, expires_at, accepted_at, revoked_at) on invitation to hub_staff, hub_partner`);
     this.addSql(`grant update on invitation to hub_system`);
     this.addSql(`create policy administrator on invitation to hub_staff using (hub_has_role('ADMINISTRATOR'))

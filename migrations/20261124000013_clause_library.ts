@@ -13,7 +13,8 @@ export class ClauseLibrary extends Migration {
         String(at + 1),
         ...[text.standardAr, text.standardFr, text.fallbackAr, text.fallbackFr, text.unacceptable].map(quote),
       ];
-      this.addSql(`insert into library_clause (id, heading, position, standard_ar, standard_fr, fallback_ar, fallback_fr,
+      this
+        .addSql(`insert into library_clause (id, heading, position, standard_ar, standard_fr, fallback_ar, fallback_fr,
         unacceptable) values (${values.join(', ')})`);
     });
     this.addSql(`alter table library_clause force row level security`);

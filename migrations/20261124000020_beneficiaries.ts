@@ -157,7 +157,8 @@ export class Beneficiaries extends Migration {
    * row of another delegation; it gives comparable keys and no name, and at most a hundred of them.
    */
   private likelyDuplicates(): void {
-    this.addSql(`create function duplicate_candidates(ar text, latin text, skeleton text, born date, card text,
+    this
+      .addSql(`create function duplicate_candidates(ar text, latin text, skeleton text, born date, card text,
         id_hash text, apart uuid)
       returns table (file_id uuid, reference text, delegation_id uuid, ar_key text, latin_key text,
         skeleton_key text, born_on text, same_card boolean, same_national_id boolean)

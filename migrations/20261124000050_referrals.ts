@@ -80,15 +80,18 @@ export class Referrals extends Migration {
     this.addSql(`create policy answers on referral for update to hub_partner
       using (sent_at is not null and ${OFFICER})
       with check (sent_at is not null and ${OFFICER} and state in ('ACCEPTED', 'DECLINED', 'IN_PROGRESS', 'COMPLETED'))`);
-    this.addSql(`grant select, insert, update (state, state_since, message, quantity, amount_asked, allotment_id, sent_at,
+    this
+      .addSql(`grant select, insert, update (state, state_since, message, quantity, amount_asked, allotment_id, sent_at,
       respond_by, answered_at, decline_reason, decline_note, cancel_reason, cancel_note, version)
       on referral to hub_staff, hub_system`);
     // Neither the delegation's words (shown through the profile while it lives) nor its note on a cancellation.
-    this.addSql(`grant select (id, reference, state, state_since, file_id, commitment_id, allotment_id, partner_id,
+    this
+      .addSql(`grant select (id, reference, state, state_since, file_id, commitment_id, allotment_id, partner_id,
         delegation_id, province_code, kind, quantity, amount_asked, sent_at, respond_by, answered_at, decline_reason,
         decline_note, cancel_reason, created_at, version),
       update (state, state_since, answered_at, decline_reason, decline_note, version) on referral to hub_partner`);
-    this.addSql(`create policy books on ledger_entry for insert to hub_staff with check (referral_id is not null
+    this
+      .addSql(`create policy books on ledger_entry for insert to hub_staff with check (referral_id is not null
       and (hub_has_role('DELEGATE') or hub_has_role('PROGRAMME_OFFICER')))`);
     this.addSql(`create policy answers on ledger_entry for insert to hub_partner
       with check (kind in ('RELEASED', 'CONSUMED') and ${OFFICER})`);

@@ -4,6 +4,7 @@ import { assertBlind, migrate } from './database/migrate.js';
 import { type DatabaseAddress, openOrm, openReadPool } from './database/orm.js';
 import { fillDemo, type Progress } from './demo/demo.actions.js';
 import { Feed } from './events/feed.js';
+import type { HubParts } from './graphql/hub_context.js';
 import { makeSchema, nodesByPrefix } from './graphql/schema.js';
 import { type HubServer, listen, type ServerOptions } from './http/server.js';
 import { entities, resolvers, sweeps } from './modules.js';
@@ -54,26 +55,22 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     const sweeper = new Sweeper(unitOfWork, sweeps, (name, error) => report(error, name));
     if (options.sweeping !== false) await sweeper.start();
     stops.push(() => sweeper.stop());
-    let server: HubServer | null = null;
-    if (options.server !== null) {
-      const schema = makeSchema({ resolvers, entities });
-      const nodes = nodesByPrefix(schema, entities);
-      const parts = {
-        orm,
-        pool,
-        unitOfWork,
-        feed,
-        nodes,
-        isDemo: Boolean(options.demo),
-        onStatement: options.onStatement,
-      };
-      const started = await listen(schema, parts, { ...options.server, report });
-      stops.push(() => started.close());
-      server = started;
-    }
+    const server = await serve(options, { orm, pool, unitOfWork, feed });
+    if (server !== null) stops.push(() => server.close());
     return { port: server?.port ?? null, orm, pool, unitOfWork, feed, sweeper, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Opens the port, if there is to be one. */
+async function serve(
+  { server, report, demo, onStatement }: HubOptions,
+  has: Pick<HubParts, 'orm' | 'pool' | 'unitOfWork' | 'feed'>,
+): Promise<HubServer | null> {
+  if (server === null) return null;
+  const schema = makeSchema({ resolvers, entities });
+  const parts = { ...has, nodes: nodesByPrefix(schema, entities), isDemo: Boolean(demo), onStatement };
+  return listen(schema, parts, { ...server, report });
 }

@@ -47,7 +47,7 @@ let born = 0;
 
 /** A file of somebody whom no earlier one resembles. */
 function input(
-  over: Partial<OpenFileInput> & { person?: Partial<OpenFileInput['person']> } = {},
+  over: Partial<Omit<OpenFileInput, 'person'>> & { person?: Partial<OpenFileInput['person']> } = {},
 ): OpenFileInput {
   born += 1;
   const letters = [...String(born)].map((digit) => 'بتجدرزسشفق'[Number(digit)]).join('');

@@ -22,16 +22,13 @@ test('every type, field, argument and enum value says what it means', () => {
     if (isEnumType(type))
       for (const value of type.getValues()) say(`${type.name}.${value.name}`, value.description);
   }
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (
-      type.name.startsWith('__') ||
-      !(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
-    )
-      continue;
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+  for (const type of types.filter(
+    (one) => isObjectType(one) || isInterfaceType(one) || isInputObjectType(one),
+  )) {
     for (const field of Object.values(type.getFields())) {
       say(`${type.name}.${field.name}`, field.description);
-      if ('args' in field)
-        for (const arg of field.args) say(`${type.name}.${field.name}(${arg.name})`, arg.description);
+      for (const arg of 'args' in field ? field.args : []) say(`${field.name}(${arg.name})`, arg.description);
     }
   }
   expect(silent).toEqual([]);

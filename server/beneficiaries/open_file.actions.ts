@@ -12,7 +12,7 @@ import { birthRefusal, fileReference, FileState, Stage } from './beneficiary_fil
 import { personFields, projectFields } from './beneficiary.actions.js';
 import { Beneficiary } from './beneficiary.entity.js';
 import { addConsent } from './consent.actions.js';
-import { assertNoLikelyDuplicate } from './duplicates.actions.js';
+import { assertNoLikelyDuplicate, type Sought } from './duplicates.actions.js';
 import { keepNationalId, nationalIdHash } from './national_identity.actions.js';
 import { ProjectIdea } from './project_idea.entity.js';
 
@@ -27,17 +27,7 @@ export async function openFile(work: Work, input: OpenFileInput): Promise<{ file
   if (refusal !== null) throw ruleBroken(refusal);
   // The number first: it holds the year's row until the commit, so the check below sees every file opened before.
   const reference = await nextReference(work, Number(today.slice(0, 4)));
-  await assertNoLikelyDuplicate(
-    work,
-    {
-      nameAr: input.person.nameAr,
-      nameLatin: input.person.nameLatin,
-      bornOn: input.person.bornOn,
-      memberCard: input.person.memberCard ?? null,
-      nationalIdHash: input.person.nationalId ? nationalIdHash(input.person.nationalId) : null,
-    },
-    input.duplicatesSeen ?? [],
-  );
+  await assertNoLikelyDuplicate(work, soughtIn(input), input.duplicatesSeen ?? []);
   const file = work.em.create(BeneficiaryFile, {
     id: newId(),
     reference,
@@ -65,6 +55,14 @@ export async function openFile(work: Work, input: OpenFileInput): Promise<{ file
   if (input.consent) await addConsent(work, file, input.consent);
   return { file };
 }
+
+const soughtIn = ({ person }: OpenFileInput): Sought => ({
+  nameAr: person.nameAr,
+  nameLatin: person.nameLatin,
+  bornOn: person.bornOn,
+  memberCard: person.memberCard ?? null,
+  nationalIdHash: person.nationalId ? nationalIdHash(person.nationalId) : null,
+});
 
 /** The viewer's delegation, and the province, which must be one that it covers. */
 async function placeFor(work: Work, code: string): Promise<{ delegation: Delegation; province: Province }> {

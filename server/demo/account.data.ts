@@ -93,6 +93,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     ['يونس بن مثال', 'Younes Ben Mithal'],
     'microcredit',
   ),
+  account(
+    'officer.south',
+    [Role.PARTNER_OFFICER, Role.PARTNER_NEGOTIATOR],
+    ['امباركة التجريبية', 'Mbarka Et-Tajribi'],
+    'south',
+  ),
   account('administrator', [Role.ADMINISTRATOR], ['توفيق العيّني', 'Toufik El Ayyini'], 'headquarters', true),
   account('auditor', [Role.AUDITOR], ['حكيمة أيت تجربة', 'Hakima Aït Tajriba'], 'headquarters', true),
 ];

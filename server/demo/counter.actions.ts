@@ -14,18 +14,7 @@ export function planBargaining(world: World): void {
     world.as('negotiator.bank', '2026-09-28', (work) => counterFinance(work, finance)),
   );
   world.plan('2026-10-12', () =>
-    world.as('negotiator', '2026-10-12', async (work) => {
-      const clause = await finance(work);
-      const terms = await termsOfRevision(work, clause.latestRevision?.id ?? '');
-      await proposeRevision(work, {
-        clauseId: clause.id,
-        readRevisionId: clause.latestRevision?.id ?? '',
-        textAr: 'يدرس البنك أربعين ملفا كل سنة ويرد عليها داخل أجل خمسة وأربعين يوما.',
-        textFr: 'La Banque étudie quarante dossiers par an et y répond sous quarante-cinq jours.',
-        reason: 'Vingt dossiers ne suffisent pas : cinquante-sept attendent dans ces provinces.',
-        terms: terms.map((term) => ({ ...term, quantity: 40, responseDays: 45 })),
-      });
-    }),
+    world.as('negotiator', '2026-10-12', (work) => answerFinance(work, finance)),
   );
   world.plan('2026-10-20', () =>
     world.as('negotiator.employment', '2026-10-20', async (work) => {
@@ -57,6 +46,19 @@ export function planBargaining(world: World): void {
       });
     }),
   );
+}
+
+async function answerFinance(work: Work, finance: (work: Work) => Promise<Clause>): Promise<void> {
+  const clause = await finance(work);
+  const terms = await termsOfRevision(work, clause.latestRevision?.id ?? '');
+  await proposeRevision(work, {
+    clauseId: clause.id,
+    readRevisionId: clause.latestRevision?.id ?? '',
+    textAr: 'يدرس البنك أربعين ملفا كل سنة ويرد عليها داخل أجل خمسة وأربعين يوما.',
+    textFr: 'La Banque étudie quarante dossiers par an et y répond sous quarante-cinq jours.',
+    reason: 'Vingt dossiers ne suffisent pas : cinquante-sept attendent dans ces provinces.',
+    terms: terms.map((term) => ({ ...term, quantity: 40, responseDays: 45 })),
+  });
 }
 
 async function counterFinance(work: Work, finance: (work: Work) => Promise<Clause>): Promise<void> {

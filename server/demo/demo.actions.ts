@@ -7,7 +7,7 @@ import { planAgreement } from './agreements.actions.js';
 import { planBargaining } from './counter.actions.js';
 import { planFiles, planMeetings } from './files.actions.js';
 import { DEMO_NEGOTIATIONS } from './negotiation.data.js';
-import { fillPeople, fillPlaces } from './people.actions.js';
+import { fillPeople, fillPlaces, fillPublished } from './people.actions.js';
 import { World } from './world.actions.js';
 
 /** Called as the filling goes on: how much of how much. */
@@ -30,6 +30,7 @@ export async function fillDemo(
   if (!(await isEmpty(unitOfWork))) return;
   const world = new World(unitOfWork, SEED, dateIn(new Date()));
   await fillPlaces(world);
+  await fillPublished(world);
   await fillPeople(world);
   for (const made of [...DEMO_AGREEMENTS, ...DEMO_NEGOTIATIONS]) planAgreement(world, made);
   planBargaining(world);

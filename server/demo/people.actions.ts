@@ -1,7 +1,9 @@
+import { recordPublishedAgreements } from '../agreements/published_agreements.actions.js';
 import { addPersonWithHash } from '../identity/person.actions.js';
 import { hashPassword } from '../identity/secret.actions.js';
 import { viewerOf } from '../identity/session.actions.js';
 import { addPartner } from '../partners/partner.actions.js';
+import { Partner } from '../partners/partner.entity.js';
 import { openDelegation } from '../territory/delegation.actions.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './account.data.js';
 import { DEMO_DELEGATIONS, DEMO_PARTNERS } from './place.data.js';
@@ -20,6 +22,15 @@ export async function fillPlaces(world: World): Promise<void> {
       const { id } = await addPartner(work, facts);
       world.partners.set(key, id);
     }
+  });
+}
+
+/** The agreements known from the press, and the partner of two of them, whose people sign in too. */
+export async function fillPublished(world: World): Promise<void> {
+  await world.asHub(BEGINNING, async (work) => {
+    await recordPublishedAgreements(work);
+    const south = await work.em.findOneOrFail(Partner, { nameFr: { $like: 'Agence%provinces du Sud' } });
+    world.partners.set('south', south.id);
   });
 }
 

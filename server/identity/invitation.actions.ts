@@ -1,7 +1,7 @@
 import { invalidInput, notAllowed, notFound, ruleBroken, unauthenticated } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import type { Work } from '../platform/unit_of_work.js';
-import type { Role } from '../platform/viewer.js';
+import type { Role, Viewer } from '../platform/viewer.js';
 import { record } from '../events/record.js';
 import { Invitation } from './invitation.entity.js';
 import { addPersonWithHash } from './person.actions.js';
@@ -26,21 +26,21 @@ export async function invitePerson(
   facts: InvitationFacts,
 ): Promise<{ invitation: Invitation; secret: string }> {
   const { viewer } = work;
-  const where = {
-    partnerId: viewer.partnerId ?? facts.partnerId,
-    delegationId: viewer.partnerId === null ? facts.delegationId : null,
-  };
-  if (where.partnerId !== null && where.delegationId !== null) {
-    throw invalidInput('invitation.two_places', ['input', 'delegationId']);
-  }
-  if (facts.roles.some((role) => !ROLES_OF[belonging(where)].includes(role))) {
-    throw invalidInput('person.roles_do_not_fit', ['input', 'roles']);
-  }
-  if (viewer.personId === null || !mayGrant(viewer.roles, belonging(where), facts.roles)) {
-    throw notAllowed('invitation.make_not_yours');
-  }
+  const where = placeFor(viewer, facts);
+  assertMayInvite(viewer, where, facts.roles);
   const secret = newSecret('hubi');
   const id = newId();
+  await insert(work, id, hashSecret(secret), { ...facts, ...where });
+  await record(work, {
+    type: 'invitation.made',
+    subject: { type: 'Invitation', id },
+    partners: where.partnerId === null ? [] : [where.partnerId],
+    delegation: where.delegationId,
+  });
+  return { invitation: await work.em.findOneOrFail(Invitation, { id }), secret };
+}
+
+async function insert(work: Work, id: string, secretHash: string, facts: InvitationFacts): Promise<void> {
   // The secret's hash is no column of the entity: nothing that maps rows can ever read it.
   await work.em.execute(
     `insert into invitation (id, email, name_ar, name_latin, roles, partner_id, delegation_id, secret_hash, invited_by_id,
@@ -51,21 +51,34 @@ export async function invitePerson(
       facts.nameAr,
       facts.nameLatin,
       JSON.stringify(facts.roles),
-      where.partnerId,
-      where.delegationId,
-      hashSecret(secret),
-      viewer.personId,
+      facts.partnerId,
+      facts.delegationId,
+      secretHash,
+      work.viewer.personId,
       work.now.toISOString(),
       new Date(work.now.getTime() + DAYS * 86_400_000).toISOString(),
     ],
   );
-  await record(work, {
-    type: 'invitation.made',
-    subject: { type: 'Invitation', id },
-    partners: where.partnerId === null ? [] : [where.partnerId],
-    delegation: where.delegationId,
-  });
-  return { invitation: await work.em.findOneOrFail(Invitation, { id }), secret };
+}
+
+type Place = Pick<InvitationFacts, 'partnerId' | 'delegationId'>;
+
+/** A partner's people invite to their partner, whatever they ask for. */
+const placeFor = (viewer: Viewer, facts: InvitationFacts): Place => ({
+  partnerId: viewer.partnerId ?? facts.partnerId,
+  delegationId: viewer.partnerId === null ? facts.delegationId : null,
+});
+
+function assertMayInvite(viewer: Viewer, where: Place, roles: readonly Role[]): void {
+  if (where.partnerId !== null && where.delegationId !== null) {
+    throw invalidInput('invitation.two_places', ['input', 'delegationId']);
+  }
+  if (roles.some((role) => !ROLES_OF[belonging(where)].includes(role))) {
+    throw invalidInput('person.roles_do_not_fit', ['input', 'roles']);
+  }
+  if (viewer.personId === null || !mayGrant(viewer.roles, belonging(where), roles)) {
+    throw notAllowed('invitation.make_not_yours');
+  }
 }
 
 /** Takes an invitation back before it is accepted. */
