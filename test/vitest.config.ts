@@ -7,7 +7,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const alias = [{ find: /^graphql$/, replacement: at('../node_modules/graphql/index.js') }];
 
 /** In `test/` because they look at the whole house, but nothing is started for them. */
-const withoutHub = ['test/architecture.test.ts', 'test/schema.test.ts'];
+const withoutHub = ['test/architecture.test.ts', 'test/schema.test.ts', 'test/readme.test.ts'];
 
 /** Two cores: more workers than that only take turns. */
 export default defineConfig({

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { settings } from '../server/config.js';
+
+const readme = readFileSync('README.md', 'utf8');
+
+test('the table of the README names every setting as the code knows it', () => {
+  const rows = settings.map((setting) => `| \`${setting.name}\` | ${setting.meaning} | ${setting.default} |`);
+  expect(readme).toContain(`${rows.join('\n')}\n`);
+});
+
+test('every file the README points at is there', () => {
+  const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path]) => path ?? '');
+  expect(links.filter((path) => !isThere(path))).toEqual([]);
+});
+
+function isThere(path: string): boolean {
+  try {
+    return readFileSync(path).length > 0;
+  } catch {
+    return false;
+  }
+}
