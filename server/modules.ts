@@ -39,6 +39,7 @@ import { Invitation } from './identity/invitation.entity.js';
 import { Person } from './identity/person.entity.js';
 import { ViewerResolver } from './identity/viewer.resolver.js';
 import { InsightResolver } from './insight/insight.resolver.js';
+import { WaitingResolver } from './insight/waiting.resolver.js';
 import { IdeaHolder } from './outreach/idea_holder.entity.js';
 import { MeetingIdea } from './outreach/meeting_idea.entity.js';
 import { MeetingIdeaResolver, OutreachMeetingResolver } from './outreach/outreach.resolver.js';
@@ -75,7 +76,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ...[IdentityResolver, ViewerResolver],
   ...[TerritoryResolver, ViewerDelegationResolver],
   DemoResolver,
-  InsightResolver,
+  ...[InsightResolver, WaitingResolver],
   ...[PartnerResolver, ViewerPartnerResolver],
   ...[AgreementResolver, AgreementVerbsResolver, ClauseResolver, ClauseRevisionResolver, ClauseTextResolver],
   ...[ObligationResolver, CommitteeResolver],

@@ -4,7 +4,7 @@ import type { Context } from '../events/context.js';
 import { fromGlobalId } from '../platform/ids.js';
 import { Person } from '../identity/person.entity.js';
 import { ViewerView } from '../identity/viewer.views.js';
-import { anyOf, contains, is, type Condition } from '../reads/condition.js';
+import { is, likePattern, matches, type Condition } from '../reads/condition.js';
 import { type Connection, connectionOf, PageArgs } from '../reads/connection.js';
 import { many } from '../reads/registry.js';
 import { Partner } from './partner.entity.js';
@@ -12,6 +12,15 @@ import { PartnerFilter } from './partner.inputs.js';
 
 const PartnerConnection = connectionOf(Partner);
 many(Partner, 'people', { entity: Person, by: 'partnerId' });
+
+/** In the words of the search index, so that it is used. */
+const hasText = (text: string): Condition =>
+  matches(
+    (
+      row,
+    ) => `(${row.column('nameFr')} || ' ' || ${row.column('nameAr')} || ' ' || coalesce(${row.column('shortName')}, ''))
+      ilike ${row.param(likePattern(text), 'text')}`,
+  );
 
 @Resolver(() => Partner)
 export class PartnerResolver {
@@ -25,10 +34,7 @@ export class PartnerResolver {
   ): Promise<Connection<Partner>> {
     const where: Condition[] = [];
     if (filter?.kind) where.push(is('kind', filter.kind));
-    if (filter?.text)
-      where.push(
-        anyOf(...['nameFr', 'nameAr', 'shortName'].map((prop) => contains(prop, filter.text ?? ''))),
-      );
+    if (filter?.text) where.push(hasText(filter.text));
     return ctx.read.page(Partner, page, { where, orderBy: [{ prop: 'nameFr', direction: 'ASC' }] }, info);
   }
 
