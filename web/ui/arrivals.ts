@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 interface Arrivals<T> {
   /** What the reader has agreed to see. */
@@ -18,7 +18,9 @@ export function useArrivals<T>(
   list: string,
 ): Arrivals<T> {
   const [known, setKnown] = useState<{ list: string; keys: ReadonlySet<string> } | null>(null);
-  const keys = useMemo(() => items && new Set(items.map(keyOf)), [items]);
+  const nameOf = useRef(keyOf);
+  nameOf.current = keyOf;
+  const keys = useMemo(() => items && new Set(items.map((item) => nameOf.current(item))), [items]);
   const fresh = known?.list !== list || known.keys.size === 0;
   useEffect(() => {
     if (keys && fresh) setKnown({ list, keys });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 const prefix = 'hub.draft.';
 
@@ -18,7 +18,10 @@ function read<T>(key: string, initial: T): T {
  */
 export function useDraft<T>(key: string, initial: T): [value: T, set: (value: T) => void, clear: () => void] {
   const [value, setValue] = useState<T>(() => read(key, initial));
-  useEffect(() => setValue(read(key, initial)), [key]);
+  // Callers write the empty form anew at each render; only another key starts another draft.
+  const empty = useRef(initial);
+  empty.current = initial;
+  useEffect(() => setValue(read(key, empty.current)), [key]);
   const set = useCallback(
     (next: T) => {
       setValue(next);
@@ -28,7 +31,7 @@ export function useDraft<T>(key: string, initial: T): [value: T, set: (value: T)
   );
   const clear = useCallback(() => {
     sessionStorage.removeItem(prefix + key);
-    setValue(initial);
+    setValue(empty.current);
   }, [key]);
   return [value, set, clear];
 }
