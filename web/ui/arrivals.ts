@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 interface Arrivals<T> {
   /** What the reader has agreed to see. */
@@ -18,13 +18,13 @@ export function useArrivals<T>(
   list: string,
 ): Arrivals<T> {
   const [known, setKnown] = useState<{ list: string; keys: ReadonlySet<string> } | null>(null);
-  const nameOf = useRef(keyOf);
-  nameOf.current = keyOf;
-  const keys = useMemo(() => items && new Set(items.map((item) => nameOf.current(item))), [items]);
+  const keys = useMemo(() => items && new Set(items.map(keyOf)), [items, keyOf]);
   const fresh = known?.list !== list || known.keys.size === 0;
   useEffect(() => {
-    if (keys && fresh) setKnown({ list, keys });
-  }, [keys, fresh, list]);
+    // An empty list stays open to whatever comes first, without asking for it again at each render.
+    const same = known?.list === list && known.keys.size === keys?.size;
+    if (keys && fresh && !same) setKnown({ list, keys });
+  }, [keys, fresh, list, known]);
   if (!items || !keys || known === null || fresh) return { shown: items, count: 0, show: () => undefined };
   const shown = items.filter((item) => known.keys.has(keyOf(item)));
   return {

@@ -20,7 +20,9 @@ export function useDraft<T>(key: string, initial: T): [value: T, set: (value: T)
   const [value, setValue] = useState<T>(() => read(key, initial));
   // Callers write the empty form anew at each render; only another key starts another draft.
   const empty = useRef(initial);
-  empty.current = initial;
+  useEffect(() => {
+    empty.current = initial;
+  });
   useEffect(() => setValue(read(key, empty.current)), [key]);
   const set = useCallback(
     (next: T) => {
