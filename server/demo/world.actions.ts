@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../platform/clock.js';
+import { HubError } from '../platform/errors.js';
 import type { UnitOfWork, Work } from '../platform/unit_of_work.js';
 import { SYSTEM, type Viewer } from '../platform/viewer.js';
 
@@ -97,5 +98,14 @@ export class World {
     const found = map.get(key);
     if (found === undefined) throw new Error(`the demo has no ${key}`);
     return found;
+  }
+}
+
+/** In the demo as in life an action can come too late: what the rules refuse simply does not happen. */
+export async function attempt(action: () => Promise<unknown>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof HubError) || error.code === 'INVALID_INPUT') throw error;
   }
 }

@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { type Hub, type HubOptions, openHub } from '../../server/hub.js';
+import { projectFolder } from '../../server/config.js';
+import { openVault } from '../../server/platform/vault.js';
+import { copyOf, freshDatabase, type FreshDatabase, once } from './database.js';
+
+const report = (error: unknown, where?: string): void => console.error('fault', where, error);
+
+/** A database with the whole demo in it, filled once for the run and copied for every test file. */
+export async function demoDatabase(name: string): Promise<FreshDatabase> {
+  openVault('a secret of the tests that is long enough');
+  await once('demo_filled', async () => {
+    const address = await freshDatabase('demo_filled', 'demo_filled');
+    const hub = await openHub({
+      address,
+      server: null,
+      report,
+      demo: { onProgress: () => undefined },
+      sweeping: false,
+    });
+    await hub.close();
+  });
+  return copyOf('demo_filled', name);
+}
+
+export interface DemoHub {
+  readonly hub: Hub;
+  readonly url: string;
+  readonly address: FreshDatabase;
+  readonly close: () => Promise<void>;
+}
+
+/** A hub with the demo and the built portals, on a port of its own. */
+export async function openDemo(name: string, options: Partial<HubOptions> = {}): Promise<DemoHub> {
+  const address = await demoDatabase(name);
+  const portals = join(projectFolder(), 'build', 'web');
+  const hub = await openHub({
+    address,
+    server: { host: '127.0.0.1', port: 0, origins: [], portals, development: false },
+    report,
+    demo: { onProgress: () => undefined },
+    sweeping: false,
+    ...options,
+  });
+  const close = async (): Promise<void> => {
+    await hub.close();
+    await address.drop();
+  };
+  return { hub, url: `http://127.0.0.1:${hub.port}`, address, close };
+}
