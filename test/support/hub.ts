@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { FormattedExecutionResult } from 'graphql';
+import { DEMO_PASSWORD } from '../../server/demo/account.data.js';
 import { type Hub, openHub } from '../../server/hub.js';
 import { addPersonWithHash } from '../../server/identity/person.actions.js';
 import { hashPassword } from '../../server/identity/secret.actions.js';
@@ -125,4 +126,31 @@ export class TestHub {
       ? 'nothing was refused'
       : `${String(extensions['code'])} ${String(extensions['rule'])}`;
   }
+}
+
+/** Asks a hub at an address over HTTP, with a session's cookie or none: the data, or what went wrong. */
+export async function askOver<T>(
+  url: string,
+  cookie: string | null,
+  query: string,
+  variables: object = {},
+): Promise<T> {
+  const headers: Record<string, string> = { 'content-type': 'application/json' };
+  if (cookie !== null) headers['cookie'] = cookie;
+  const body = JSON.stringify({ query, variables });
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+  const { data, errors } = (await response.json()) as FormattedExecutionResult<T>;
+  if (errors !== undefined || data == null) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Signs a demo account in and gives its cookie. */
+export async function signInOver(url: string, email: string, password = DEMO_PASSWORD): Promise<string> {
+  const query = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { kind } } }';
+  const body = JSON.stringify({ query, variables: { input: { email, password } } });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
+  if (cookie === undefined) throw new Error(await response.text());
+  return cookie;
 }
