@@ -32,6 +32,12 @@ import { Allotment } from './commitments/allotment.entity.js';
 import './commitments/commitment.actions.js';
 import { Commitment } from './commitments/commitment.entity.js';
 import { LedgerEntry } from './commitments/ledger_entry.entity.js';
+import {
+  AgreementCommitmentsResolver,
+  AllotmentResolver,
+  ClauseCommitmentsResolver,
+  CommitmentResolver,
+} from './commitments/commitment.resolver.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { ApiToken } from './identity/api_token.entity.js';
 import { IdentityResolver } from './identity/identity.resolver.js';
@@ -48,9 +54,18 @@ import { PartnerResolver, ViewerPartnerResolver } from './partners/partner.resol
 import { Partner } from './partners/partner.entity.js';
 import type { Sweep } from './platform/sweep.js';
 import { Enterprise, EnterpriseFollowUp } from './referrals/enterprise.entity.js';
+import { EnterpriseResolver } from './referrals/enterprise.resolver.js';
+import {
+  CommitmentReferralsResolver,
+  FileReferralsResolver,
+  MatchResolver,
+} from './referrals/match.resolver.js';
 import { CommitteeDecision, Outcome } from './referrals/outcome.entity.js';
 import { Referral } from './referrals/referral.entity.js';
+import { ReferralResolver } from './referrals/referral.resolver.js';
+import { ReferralVerbsResolver } from './referrals/referral_verbs.resolver.js';
 import { SharedProfile } from './referrals/shared_profile.entity.js';
+import { expirySweep, promotionSweep, strandedSweep } from './referrals/turn.actions.js';
 import { Delegation } from './territory/delegation.entity.js';
 import { Province } from './territory/province.entity.js';
 import { Region } from './territory/region.entity.js';
@@ -82,6 +97,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ...[ObligationResolver, CommitteeResolver],
   ...[BeneficiaryFileResolver, FileChangesResolver, DuplicatesResolver],
   ...[OutreachMeetingResolver, MeetingIdeaResolver],
+  ...[CommitmentResolver, AllotmentResolver, AgreementCommitmentsResolver, ClauseCommitmentsResolver],
+  ...[ReferralResolver, ReferralVerbsResolver, MatchResolver, EnterpriseResolver],
+  ...[FileReferralsResolver, CommitmentReferralsResolver],
 ];
 
 /** What time brings about. */
@@ -90,4 +108,5 @@ export const sweeps: readonly Sweep[] = [
   endOfTermSweep,
   lateObligationSweep,
   allotmentSweep,
+  ...[strandedSweep, expirySweep, promotionSweep],
 ];

@@ -1,4 +1,13 @@
-import { Entity, Enum, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Collection } from '@mikro-orm/core';
+import {
+  Entity,
+  Enum,
+  ManyToMany,
+  ManyToOne,
+  OneToOne,
+  PrimaryKey,
+  Property,
+} from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { BeneficiaryFile } from '../beneficiaries/beneficiary_file.entity.js';
 import { LegalForm, Sector } from '../partners/programme.rules.js';
@@ -7,6 +16,7 @@ import { PlainDate } from '../platform/scalars.js';
 import { Delegation } from '../territory/delegation.entity.js';
 import { Province } from '../territory/province.entity.js';
 import { EnterpriseHealth } from './enterprise.rules.js';
+import { Referral } from './referral.entity.js';
 
 registerEnumType(EnterpriseHealth, {
   name: 'EnterpriseHealth',
@@ -63,6 +73,11 @@ export class Enterprise {
 
   @ManyToOne(() => Delegation)
   delegation: Delegation;
+
+  /** The links carry more columns than the ORM knows of; they are written by `recordEnterprise`. */
+  @ManyToMany(() => Referral, undefined, { pivotTable: 'enterprise_referral', owner: true })
+  @Field(() => [Referral], { description: 'The referrals whose support it came of.' })
+  referrals = new Collection<Referral>(this);
 
   @Property({ type: 'datetime', length: 3 })
   recordedAt: Date;

@@ -62,8 +62,8 @@ export class Referral {
   kind: SupportKind;
 
   /** Not granted to partners: what the delegation wrote reaches them through the profile, while that lives. */
-  @Property({ type: 'text', nullable: true, lazy: true })
-  message: string | null = null;
+  @Property({ type: 'text', fieldName: 'message', nullable: true, lazy: true })
+  words: string | null = null;
 
   @Property({ type: 'decimal', precision: 16, scale: 2 })
   @Field(() => MoneyScalar, { description: 'How much of the capacity it takes: one place, or an amount.' })

@@ -1,4 +1,4 @@
-import { MikroORM, type EntityClass } from '@mikro-orm/postgresql';
+import type { EntityClass } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { openOrm } from '../../server/database/orm.js';
 import { record } from '../../server/events/record.js';
@@ -23,17 +23,30 @@ export interface TermFacts {
   readonly committeeDecides?: boolean;
 }
 
+/** A file, where it differs from the usual one. */
+export interface FileFacts {
+  readonly provinceCode?: string;
+  readonly needs?: readonly string[];
+  readonly scopes?: readonly string[];
+}
+
 /** A commission and its partners on a database of their own, with a clock that the test moves. */
 export class ProgrammeSetting {
   now = new Date('2026-11-24T09:00:00Z');
   private year = 0;
+  private files = 0;
 
   private constructor(
-    readonly database: FreshDatabase,
-    readonly orm: MikroORM,
     readonly client: pg.Client,
     readonly unitOfWork: UnitOfWork,
+    private readonly shut: () => Promise<void>,
   ) {}
+
+  /** On the database and unit of work of a hub that a test runs. */
+  static async over(database: FreshDatabase, unitOfWork: UnitOfWork): Promise<ProgrammeSetting> {
+    const client = await connectAsSuperuser(database);
+    return new ProgrammeSetting(client, unitOfWork, () => client.end());
+  }
 
   static async open(name: string): Promise<ProgrammeSetting> {
     const database = await freshDatabase(name);
@@ -41,14 +54,16 @@ export class ProgrammeSetting {
     const client = await connectAsSuperuser(database);
     const clock: { setting?: ProgrammeSetting } = {};
     const unitOfWork = new UnitOfWork(orm, () => clock.setting?.now ?? new Date());
-    clock.setting = new ProgrammeSetting(database, orm, client, unitOfWork);
+    clock.setting = new ProgrammeSetting(client, unitOfWork, async () => {
+      await orm.close();
+      await client.end();
+      await database.drop();
+    });
     return clock.setting;
   }
 
-  async close(): Promise<void> {
-    await this.orm.close();
-    await this.client.end();
-    await this.database.drop();
+  close(): Promise<void> {
+    return this.shut();
   }
 
   async insert(table: string, row: Readonly<Record<string, unknown>>): Promise<string> {
@@ -176,6 +191,54 @@ export class ProgrammeSetting {
     );
     if (row === undefined) throw new Error('no commitment arose');
     return { ...signed, commitmentId: row.id, allotmentId: row.allotment ?? '' };
+  }
+
+  /** A file that needs training, of a young woman with a crafts project in Berkane, who consents to all sharing. */
+  async file(delegationId: string, facts: FileFacts = {}): Promise<string> {
+    const of = { file_id: newId(), delegation_id: delegationId };
+    const number = ++this.files;
+    await this.insert('beneficiary_file', {
+      id: of.file_id,
+      reference: `BF-2026-${String(number).padStart(6, '0')}`,
+      delegation_id: delegationId,
+      province_code: facts.provinceCode ?? '113',
+      state: 'OPEN',
+      state_since: this.now,
+      stage: 'GUIDANCE',
+      needs: facts.needs ?? ['TRAINING', 'GRANT'],
+      opened_on: '2026-01-05',
+    });
+    await this.insert('beneficiary', {
+      id: newId(),
+      ...of,
+      name_ar: `مستفيدة ${number}`,
+      name_latin: `Beneficiary ${number}`,
+      name_ar_key: `مستفيده ${number}`,
+      name_latin_key: `beneficiary ${number}`,
+      name_skeleton: `bnfcry ${number}`,
+      born_on: '1998-05-04',
+      sex: 'FEMALE',
+      phone: `+2126000${String(number).padStart(5, '0')}`,
+      tie: 'GRANDCHILD',
+      education: 'VOCATIONAL',
+      situation: 'UNEMPLOYED',
+      disability: false,
+      low_income: true,
+    });
+    await this.insert('project_idea', {
+      id: newId(),
+      ...of,
+      title_ar: 'ورشة جلد',
+      title_fr: 'Atelier de cuir',
+      sector: 'CRAFTS',
+      legal_form: 'COOPERATIVE',
+      summary: 'A plan that only those who study it need.',
+    });
+    const scopes = facts.scopes ?? ['CONTACT', 'PROJECT', 'SITUATION'];
+    if (scopes.length > 0) {
+      await this.insert('consent', { id: newId(), ...of, scopes, given_on: '2026-01-05' });
+    }
+    return of.file_id;
   }
 
   /** Tells the modules above that something happened to an agreement or file, as the hub itself. */

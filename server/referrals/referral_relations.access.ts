@@ -1,0 +1,115 @@
+import { alsoPermit, tellFilesWithoutReferral } from '../beneficiaries/beneficiary_file.actions.js';
+import { BeneficiaryFile } from '../beneficiaries/beneficiary_file.entity.js';
+import { FileState } from '../beneficiaries/beneficiary_file.rules.js';
+import { Commitment } from '../commitments/commitment.entity.js';
+import { fromGlobalId } from '../platform/ids.js';
+import type { Viewer } from '../platform/viewer.js';
+import { among, before, given, is, not, some, type Condition } from '../reads/condition.js';
+import { computed, inverse, many, needs, personal, type OrderBy } from '../reads/registry.js';
+import { Enterprise, EnterpriseFollowUp } from './enterprise.entity.js';
+import { CommitteeDecision, Outcome } from './outcome.entity.js';
+import { Referral } from './referral.entity.js';
+import { ReferralOrderField, type ReferralFilter, type ReferralOrder } from './referral.inputs.js';
+import { ReferralState } from './referral.rules.js';
+import { SharedProfile } from './shared_profile.entity.js';
+
+/** How the fields that are not columns are read, and what this module adds to the types below it. */
+
+inverse(Referral, 'sharedProfile', { entity: SharedProfile, by: 'referral' });
+inverse(Referral, 'outcome', { entity: Outcome, by: 'referral' });
+inverse(Referral, 'committeeDecision', { entity: CommitteeDecision, by: 'referral' });
+// A partner reads the words in the package, as long as it may see that; the commission reads what was written.
+computed(Referral, 'message', { sql: (row) => `referral_message(${row.column('id')})` });
+computed(Referral, 'waitingPosition', {
+  sql: (row) => `(select nullif(count(*), 0)::int from waiting_place mine
+    join waiting_place w on w.commitment_id = mine.commitment_id and w.number <= mine.number
+      and w.province_code is not distinct from mine.province_code
+    where mine.referral_id = ${row.column('id')})`,
+});
+needs(Referral, 'history', []);
+needs(Referral, 'viewerActions', [
+  'state',
+  'respondBy',
+  'partner',
+  'delegation',
+  'commitment.committeeDecides',
+  'commitment.delegation',
+]);
+personal(SharedProfile, { subject: 'referral' });
+
+many(Enterprise, 'followUps', {
+  entity: EnterpriseFollowUp,
+  by: 'enterprise',
+  orderBy: { prop: 'month', direction: 'ASC' },
+});
+computed(Enterprise, 'visitsLeft', {
+  sql: (row) =>
+    `(select count(*)::int from enterprise_follow_up v where v.enterprise_id = ${row.column('id')} and v.done_on is null)`,
+});
+needs(Enterprise, 'viewerActions', ['delegation', 'visitsLeft']);
+
+many(BeneficiaryFile, 'referrals', {
+  entity: Referral,
+  by: 'file',
+  orderBy: { prop: 'createdAt', direction: 'DESC' },
+});
+inverse(BeneficiaryFile, 'enterprise', { entity: Enterprise, by: 'file' });
+needs(BeneficiaryFile, 'matches', []);
+needs(Commitment, 'referrals', []);
+needs(Commitment, 'enterprises', []);
+computed(Commitment, 'waitingCount', {
+  sql: (row) => `(select count(*)::int from waiting_place w where w.commitment_id = ${row.column('id')})`,
+});
+
+tellFilesWithoutReferral(not(some(Referral, 'file')));
+alsoPermit((_, { state, consentInForce }) => [
+  { action: 'REFER', rule: referRule(state, consentInForce) },
+  { action: 'RECORD_ENTERPRISE', rule: null },
+]);
+
+function referRule(state: FileState, consents: boolean): string | null {
+  if (state !== FileState.OPEN) return 'referral.file_closed';
+  return consents ? null : 'referral.no_consent';
+}
+
+/** The conditions of a list of referrals; which exist at all is decided by the policies. */
+export function referralConditions(viewer: Viewer, filter: ReferralFilter | null): (Condition | null)[] {
+  if (filter === null) return [];
+  const key = (type: string, name: string) => (id: string) => fromGlobalId(type, id, ['filter', name]);
+  // What may not be read may not be filtered by: the file of a referral is not the partner's to know.
+  const none: Condition = () => 'false';
+  return [
+    given(filter.states, (states) => among('state', states)),
+    given(filter.kinds, (kinds) => among('kind', kinds)),
+    given(filter.partnerId, (id) => is('partner', key('Partner', 'partnerId')(id))),
+    given(filter.commitmentId, (id) => is('commitment', key('Commitment', 'commitmentId')(id))),
+    given(filter.fileId, (id) =>
+      viewer.partnerId === null ? is('file', key('BeneficiaryFile', 'fileId')(id)) : none,
+    ),
+    given(filter.provinceCode, (code) => is('province', code)),
+    given(filter.dueBefore, (day) => before('respondBy', day)),
+  ];
+}
+
+const UNSENT: ReadonlySet<ReferralState> = new Set([
+  ReferralState.DRAFT,
+  ReferralState.WAITLISTED,
+  ReferralState.CANCELLED,
+]);
+
+/** An ordering by a column that cannot be null here is left plain, so that the index serves it. */
+export function referralOrder(
+  viewer: Viewer,
+  filter: ReferralFilter | null,
+  order: ReferralOrder | null,
+): OrderBy {
+  const direction = order?.direction ?? 'DESC';
+  const field = order?.field ?? ReferralOrderField.STATE_SINCE;
+  if (field === ReferralOrderField.STATE_SINCE) return { prop: 'stateSince', direction };
+  const [prop, type] =
+    field === ReferralOrderField.RESPOND_BY ? ['respondBy', 'date'] : ['sentAt', 'timestamptz'];
+  const isSent =
+    viewer.partnerId !== null ||
+    (filter?.states?.length && !filter.states.some((state) => UNSENT.has(state)));
+  return isSent ? { sql: (row) => row.column(prop ?? ''), type, direction } : { prop, direction };
+}
