@@ -129,6 +129,7 @@ export function outcomeRule(delivery: Delivery, reserved: string | null): string
   if (!delivered && failure === null) return 'outcome.failure_missing';
   if (failure === OutcomeFailure.OTHER && (note ?? '').trim() === '') return 'outcome.other_needs_note';
   if (!delivered && amount !== null) return 'outcome.amount_without_delivery';
+  if (amount !== null && Number(amount) <= 0) return 'outcome.amount_not_positive';
   if (reserved === null || !delivered) return null;
   if (amount === null) return 'outcome.amount_missing';
   return Number(amount) > Number(reserved) ? 'outcome.amount_above_reserved' : null;
