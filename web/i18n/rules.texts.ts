@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isolate, locales } from './locale.js';
 import { agreementRules } from './rules.agreements.texts.js';
 import { fileRules } from './rules.files.texts.js';
+import { referralRules } from './rules.referrals.texts.js';
 import { hubRules } from './rules.hub.texts.js';
 import type { Sentences } from './sentence.js';
 
@@ -78,7 +79,7 @@ const patterns: Sentences = {
 };
 
 for (const [place, locale] of locales.entries()) {
-  for (const sentences of [codes, patterns, hubRules, agreementRules, fileRules]) {
+  for (const sentences of [codes, patterns, hubRules, agreementRules, fileRules, referralRules]) {
     const flat = Object.fromEntries(Object.entries(sentences).map(([key, texts]) => [key, texts[place]]));
     i18next.addResourceBundle(locale, 'rules', flat, true, true);
   }

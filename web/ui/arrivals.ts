@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 interface Arrivals<T> {
   /** What the reader has agreed to see. */
@@ -17,19 +17,21 @@ export function useArrivals<T>(
   keyOf: (item: T) => string,
   list: string,
 ): Arrivals<T> {
-  const [known, setKnown] = useState<{ list: string; keys: ReadonlySet<string> } | null>(null);
-  const keys = useMemo(() => items && new Set(items.map(keyOf)), [items, keyOf]);
-  const fresh = known?.list !== list || known.keys.size === 0;
+  const [known, setKnown] = useState<{ list: string; keys: ReadonlySet<string> }>({
+    list: '',
+    keys: new Set(),
+  });
+  // In an empty list nothing can move under the cursor.
+  const fresh = known.list !== list || known.keys.size === 0;
+  const all = items?.map(keyOf).join(' ') ?? '';
   useEffect(() => {
-    // An empty list stays open to whatever comes first, without asking for it again at each render.
-    const same = known?.list === list && known.keys.size === keys?.size;
-    if (keys && fresh && !same) setKnown({ list, keys });
-  }, [keys, fresh, list, known]);
-  if (!items || !keys || known === null || fresh) return { shown: items, count: 0, show: () => undefined };
+    if (fresh && all !== '') setKnown({ list, keys: new Set(all.split(' ')) });
+  }, [fresh, list, all]);
+  if (!items || fresh) return { shown: items, count: 0, show: () => undefined };
   const shown = items.filter((item) => known.keys.has(keyOf(item)));
   return {
     shown,
     count: items.length - shown.length,
-    show: () => setKnown({ list, keys: new Set([...known.keys, ...keys]) }),
+    show: () => setKnown({ list, keys: new Set([...known.keys, ...all.split(' ')]) }),
   };
 }

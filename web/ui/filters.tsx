@@ -38,13 +38,13 @@ export function FilterMenu({ filters }: { filters: readonly Filter[] }) {
   const held = offered.filter(({ key }) => value(key) !== null).length;
   return (
     <Popover position="bottom-end" width={280} shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <Indicator disabled={held === 0} size={8} offset={4} color="green">
+      <Indicator disabled={held === 0} size={8} offset={4} color="green">
+        <Popover.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t('filter')} title={t('filter')}>
             <IconFilter size={18} stroke={1.7} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown aria-label={t('filter')}>
         <Stack gap="sm">
           {offered.map(({ key, label, options }) => (

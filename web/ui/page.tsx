@@ -38,14 +38,16 @@ export function Page({ children, wide = false }: { children: ReactNode; wide?: b
 
 interface SectionProps {
   title: string;
+  /** An address within the page (`#ledger`). */
+  id?: string;
   beside?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }
 
-export function Section({ title, beside, actions, children }: SectionProps) {
+export function Section({ title, id, beside, actions, children }: SectionProps) {
   return (
-    <section className={styles.section} aria-label={title}>
+    <section className={styles.section} aria-label={title} id={id}>
       <div className={styles.sectionHead}>
         <h2>{title}</h2>
         {beside}

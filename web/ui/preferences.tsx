@@ -80,7 +80,7 @@ export function ThemeMenu() {
 }
 
 /** The languages by their names, in the open: for whoever cannot read the page that shows them. */
-export function LanguageChoice() {
+export function LanguageChoice({ onChoose }: LanguageMenuProps) {
   const t = useTexts(uiTexts);
   const { locale } = useLocale();
   return (
@@ -91,7 +91,10 @@ export function LanguageChoice() {
           type="button"
           lang={languageTags[option]}
           aria-pressed={option === locale}
-          onClick={() => chooseLocale(option)}
+          onClick={() => {
+            chooseLocale(option);
+            onChoose?.(option);
+          }}
         >
           {localeNames[option]}
         </button>
