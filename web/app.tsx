@@ -11,7 +11,7 @@ import { useTexts } from './i18n/texts.js';
 import { HomePage, NotFoundPage, PortalPage } from './pages/portal.page.js';
 import { portalTexts } from './pages/portal.texts.js';
 import { SignInPage } from './pages/sign_in.page.js';
-import { routes } from './routes.js';
+import { openRoutes, routes } from './routes.js';
 import { EmptyState, ErrorState, SkeletonList } from './ui/states.js';
 import { UiProvider } from './ui/provider.js';
 
@@ -65,6 +65,7 @@ const kitchen: RouteObject[] = import.meta.env.DEV
 
 const router = createBrowserRouter([
   ...kitchen,
+  { errorElement: <Crashed />, hydrateFallbackElement: <SkeletonList />, children: [...openRoutes] },
   {
     element: (
       <RequireViewer>

@@ -1,7 +1,33 @@
 import type { RouteObject } from 'react-router';
 
 /**
- * One page a URL, loaded when first visited:
- * `{ path: 'inbox', lazy: async () => ({ Component: (await import('./pages/inbox.page.js')).InboxPage }) }`
+ * One page a URL, loaded when first visited. A list and its detail are one route (`:id?`), so that the list keeps its
+ * place while details come and go.
  */
-export const routes: readonly RouteObject[] = [];
+export const routes: readonly RouteObject[] = [
+  {
+    path: 'referrals/:id?',
+    lazy: async () => ({ Component: (await import('./pages/referrals.page.js')).ReferralsPage }),
+  },
+  {
+    path: 'commitments',
+    lazy: async () => ({ Component: (await import('./pages/commitments.page.js')).CommitmentsPage }),
+  },
+  {
+    path: 'commitments/:id',
+    lazy: async () => ({ Component: (await import('./pages/commitment.page.js')).CommitmentPage }),
+  },
+  { path: 'people', lazy: async () => ({ Component: (await import('./pages/people.page.js')).PeoplePage }) },
+  {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('./pages/account.page.js')).AccountPage }),
+  },
+];
+
+/** For whoever has no account yet. */
+export const openRoutes: readonly RouteObject[] = [
+  {
+    path: 'join/:secret',
+    lazy: async () => ({ Component: (await import('./pages/join.page.js')).JoinPage }),
+  },
+];

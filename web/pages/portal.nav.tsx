@@ -10,6 +10,7 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
+import { ReferralsWaiting } from '../features/referrals/referrals_waiting.js';
 import type { Portal } from '../graphql/viewer.js';
 import { useTexts } from '../i18n/texts.js';
 import type { NavGroup } from '../ui/navigation.js';
@@ -17,7 +18,7 @@ import { portalTexts } from './portal.texts.js';
 
 /** Where each portal opens: on what waits for its people. */
 export const homes: Readonly<Record<Portal, string>> = {
-  partner: '/inbox',
+  partner: '/referrals',
   delegation: '/files',
   headquarters: '/agreements',
 };
@@ -34,7 +35,11 @@ export function usePortalNav(portal: Portal): readonly NavGroup[] {
   const meetings = { to: '/meetings', label: t('nav.meetings'), icon: IconUsersGroup };
   const groups: Readonly<Record<Portal, readonly NavGroup[]>> = {
     partner: [
-      { items: [{ to: '/inbox', label: t('nav.inbox'), icon: IconInbox }] },
+      {
+        items: [
+          { ...referrals, label: t('nav.inbox'), icon: IconInbox, count: <ReferralsWaiting attention /> },
+        ],
+      },
       {
         label: t('groups.agreements'),
         items: [agreements, commitments, { to: '/people', label: t('nav.people'), icon: IconUsers }],

@@ -5,6 +5,7 @@ import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { forgetEverything } from '../graphql/client.js';
 import { useConnection } from '../graphql/connection.js';
 import { graphql } from '../graphql/generated/gql.js';
+import { keepLocale } from '../graphql/keep_locale.js';
 import { portalOf, useViewer, type Viewer } from '../graphql/viewer.js';
 import { useLocale, type Locale } from '../i18n/locale.js';
 import { useTexts } from '../i18n/texts.js';
@@ -23,19 +24,6 @@ const signOut = graphql(`
     }
   }
 `);
-
-const keepLocale = graphql(`
-  mutation KeepLocale($input: SetLocaleInput!) {
-    setLocale(input: $input) {
-      person {
-        id
-        locale
-      }
-    }
-  }
-`);
-
-const localeCodes = { ar: 'AR', fr: 'FR', en: 'EN' } as const;
 
 const nameOf = (named: { nameAr: string; nameFr: string }, locale: Locale): string =>
   locale === 'ar' ? named.nameAr : named.nameFr;
@@ -60,11 +48,6 @@ export function PortalPage() {
     forgetDrafts();
     await forgetEverything();
   };
-  // The choice already holds on this machine; keeping it with the person may wait for a better connection.
-  const keep = (chosen: Locale): void => {
-    const input = { locale: localeCodes[chosen] };
-    void client.mutate({ mutation: keepLocale, variables: { input } }).catch(() => undefined);
-  };
   return (
     <AppShell
       brand={t('brand')}
@@ -77,7 +60,8 @@ export function PortalPage() {
       }}
       connection={connection}
       onSignOut={() => void leave()}
-      onLocale={keep}
+      onLocale={(chosen) => keepLocale(client, chosen)}
+      accountTo="/account"
     >
       <Suspense fallback={<SkeletonList />}>
         <Outlet />

@@ -6,7 +6,7 @@ export const portalTexts = defineTexts('portal', {
     tagline: 'من بند الاتفاقية إلى المقاولة التي نشأت عنه',
     headquarters: 'المصالح المركزية',
     nav: {
-      inbox: 'الإحالات الواردة',
+      inbox: 'الإحالات',
       referrals: 'الإحالات',
       files: 'ملفات المستفيدين',
       meetings: 'اللقاءات',
@@ -30,7 +30,7 @@ export const portalTexts = defineTexts('portal', {
     tagline: "De la clause d'une convention à l'entreprise qui en est née",
     headquarters: 'Services centraux',
     nav: {
-      inbox: 'Mises en relation reçues',
+      inbox: 'Mises en relation',
       referrals: 'Mises en relation',
       files: 'Dossiers',
       meetings: 'Rencontres',
@@ -54,7 +54,7 @@ export const portalTexts = defineTexts('portal', {
     tagline: "From an agreement's clause to the enterprise that came of it",
     headquarters: 'Headquarters',
     nav: {
-      inbox: 'Received referrals',
+      inbox: 'Referrals',
       referrals: 'Referrals',
       files: 'Beneficiary files',
       meetings: 'Meetings',
