@@ -22,6 +22,8 @@ export interface Context {
   readonly session: SessionDoor;
   /** Whether this hub shows invented data to whoever comes. */
   readonly isDemo: boolean;
+  /** Called as each mutation begins: an idempotency key stands for one request of one mutation. */
+  readonly begin: (mutation: string) => void;
   /** Entities by the prefix of their global ids. */
   readonly nodes: ReadonlyMap<string, EntityType>;
 }

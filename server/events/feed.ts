@@ -26,6 +26,8 @@ export class Feed {
   private timer: NodeJS.Timeout | null = null;
   private sealing: Promise<unknown> | null = null;
   private stopped = false;
+  /** Reads under way: the database is not closed under them. */
+  private readonly reading = new Set<Promise<unknown>>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -43,6 +45,7 @@ export class Feed {
     if (this.timer !== null) clearInterval(this.timer);
     await this.sealing;
     this.wake();
+    await Promise.allSettled([...this.reading]);
     await this.listener?.end().catch(() => undefined);
   }
 
@@ -80,15 +83,22 @@ export class Feed {
    * every batch, so that a reader whose session ended gets nothing more.
    */
   async *follow(viewer: () => Promise<Viewer>, after: string | null): AsyncGenerator<SealedEvent> {
-    let position = after ?? (await this.newest(await viewer()));
+    let position = after ?? (await this.read(async () => this.newest(await viewer())));
     while (!this.stopped) {
-      const batch = await this.after(await viewer(), position, 200);
+      const from = position;
+      const batch = await this.read(async () => this.after(await viewer(), from, 200));
       for (const event of batch) {
         yield event;
         position = event.position;
       }
       if (batch.length === 0) await this.next();
     }
+  }
+
+  private async read<T>(body: () => Promise<T>): Promise<T> {
+    const reading = body();
+    this.reading.add(reading);
+    return reading.finally(() => this.reading.delete(reading));
   }
 
   private next(): Promise<void> {
@@ -115,13 +125,23 @@ export class Feed {
       user: this.address.user,
       password: this.address.password,
       database: this.address.dbName,
+      ssl: this.address.ssl ? { rejectUnauthorized: true } : undefined,
     });
     client.on('notification', () => this.wake());
-    client.on('error', () => {
-      if (!this.stopped) setTimeout(() => void this.listen().catch(this.onError), POLL);
-    });
+    client.on('error', () => this.listenAgain());
     await client.connect();
     await client.query('listen hub_events');
     this.listener = client;
+  }
+
+  /** Until the database is back, however long that takes. */
+  private listenAgain(): void {
+    setTimeout(() => {
+      if (this.stopped) return;
+      this.listen().catch((error: unknown) => {
+        this.onError(error);
+        this.listenAgain();
+      });
+    }, POLL).unref();
   }
 }

@@ -20,7 +20,7 @@ export function toAnswer(
   correlationId: string,
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = innermost(error);
   const refusal = asRefusal(original);
   if (refusal !== null) {
     return {
@@ -40,6 +40,7 @@ export function toAnswer(
   if (isProtocolCode(code) || isCoercion(original)) {
     return {
       ...formatted,
+      message: withoutSuggestions(formatted.message),
       extensions: { code: code ?? 'BAD_USER_INPUT', rule: 'request.malformed', correlationId },
     };
   }
@@ -50,6 +51,20 @@ export function toAnswer(
     extensions: { code: 'INTERNAL', rule: 'internal', correlationId },
   };
 }
+
+/** A refusal may arrive wrapped: by a resolver, or before there was a path to any. */
+function innermost(error: unknown): unknown {
+  const inner = unwrapResolverError(error);
+  return inner instanceof GraphQLError && inner.originalError instanceof HubError
+    ? inner.originalError
+    : inner;
+}
+
+/** What was sent is echoed in part; what the schema has that resembles it is not told. */
+const withoutSuggestions = (message: string): string =>
+  message.replace(/ ?Did you mean [\s\S]*$/, '').slice(0, LONGEST_MESSAGE);
+
+const LONGEST_MESSAGE = 500;
 
 /** Errors of the request's own form, which GraphQL words well and which name nothing but what the client sent. */
 const PROTOCOL = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST'];
@@ -79,6 +94,12 @@ function fromDatabase(state: string): HubError | null {
       return new HubError('LIMIT_EXCEEDED', 'request.too_slow');
     case '55P03':
       return new HubError('CONFLICT', 'busy');
+    // Text with a NUL, a number or a date beyond what the column holds: well-formed, and still no value of ours.
+    case '22P05':
+    case '22021':
+    case '22003':
+    case '22008':
+      return new HubError('INVALID_INPUT', 'input.not_storable', ['input']);
     default:
       return null;
   }

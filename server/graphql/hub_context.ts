@@ -26,20 +26,19 @@ export interface HubParts {
 
 /** One request's (or one connection's) context. The viewer changes only by signing in within the request. */
 export class HubContext implements Context {
-  readonly correlationId = randomUUID();
   readonly session: SessionDoor;
   private readonly looks: Look[] = [];
   /** Apart, because the server may hand out shallow copies of the context: all of them see who signed in. */
-  private readonly current: { viewer: Viewer; reader: Reader };
+  private readonly current: { viewer: Viewer; reader: Reader; mutation: string };
 
   constructor(
     private readonly parts: HubParts,
     viewer: Viewer,
     readonly refreshViewer: () => Promise<Viewer>,
     door: SessionDoor,
-    readonly operationName: string,
+    readonly correlationId: string = randomUUID(),
   ) {
-    this.current = { viewer, reader: this.newReader(viewer) };
+    this.current = { viewer, reader: this.newReader(viewer), mutation: '' };
     this.session = {
       ...door,
       set: (secret, expiresAt, signedIn) => {
@@ -74,11 +73,15 @@ export class HubContext implements Context {
     return this.parts.isDemo;
   }
 
+  readonly begin = (mutation: string): void => {
+    this.current.mutation = mutation;
+  };
+
   readonly act: Context['act'] = async <P extends object>(
     input: Keyed,
     action: (work: Work) => Promise<P>,
   ) => {
-    const payload = await act(this.parts.unitOfWork, this.viewer, this.operationName, input, action);
+    const payload = await act(this.parts.unitOfWork, this.viewer, this.current.mutation, input, action);
     this.parts.feed.seal();
     return payload;
   };

@@ -15,10 +15,10 @@ import {
 } from 'graphql';
 import { limitExceeded, notAllowed, unauthenticated } from '../platform/errors.js';
 import { Scope, type Viewer, ViewerKind } from '../platform/viewer.js';
-import { MUTATION_SCOPES, TYPE_SCOPES } from './scopes.js';
+import { MUTATION_SCOPES, neededScope, PERSONS_ONLY } from './scopes.js';
 
 /** Bounds on one request, known before anything runs. A thousand aliases of one field count a thousand times. */
-export const LIMITS = { depth: 16, fields: 2_000, nodes: 50_000, signIns: 1 } as const;
+export const LIMITS = { depth: 16, fields: 2_000, nodes: 50_000, mutations: 10 } as const;
 
 /** What a request will touch at the most. */
 export interface Cost {
@@ -36,6 +36,8 @@ interface Walk {
     field: FieldNode,
     fieldType: GraphQLCompositeType | null,
   ) => void;
+  /** The root fields of a mutation, aliases and fragments resolved. */
+  readonly mutations: string[];
   depth: number;
   fields: number;
   nodes: number;
@@ -64,12 +66,14 @@ export function assess(
     ),
     variables: coerced.coerced ?? {},
     onField: (parent, field, type) => admit(viewer, operation, parent, field, type, open.introspection),
+    mutations: [],
     depth: 0,
     fields: 0,
     nodes: 0,
   };
   const root = schema.getRootType(operation.operation);
   if (root) visit(walk, operation.selectionSet, root, 1, 1);
+  if (operation.operation === 'mutation') assertFewMutations(walk.mutations);
   return { depth: walk.depth, fields: walk.fields, nodes: walk.nodes };
 }
 
@@ -110,6 +114,7 @@ function visitField(
   const named = definition === undefined ? null : getNamedType(definition.type);
   const type = isCompositeType(named) ? named : null;
   walk.onField(parent, field, type);
+  if (parent.name === 'Mutation') walk.mutations.push(field.name.value);
   if (type === null || field.selectionSet === undefined) return;
   const isList = definition?.type.toString().includes('[') ?? false;
   // A page multiplies once, at its connection: the lists `nodes` and `edges` inside it are that page.
@@ -118,6 +123,18 @@ function visitField(
   walk.nodes += times * size;
   if (walk.nodes > LIMITS.nodes) throw limitExceeded('query.too_costly', { limit: LIMITS.nodes });
   visit(walk, field.selectionSet, type, depth + 1, times * size);
+}
+
+/** One guess at a password a request: a thousand aliases of it would be a thousand guesses. */
+const DOORS = ['signIn', 'acceptInvitation'];
+
+function assertFewMutations(names: readonly string[]): void {
+  if (names.length > LIMITS.mutations) {
+    throw limitExceeded('mutation.too_many_fields', { limit: LIMITS.mutations });
+  }
+  if (names.filter((name) => DOORS.includes(name)).length > 1) {
+    throw limitExceeded('mutation.one_sign_in_only', { limit: 1 });
+  }
 }
 
 function pageSize(walk: Walk, field: FieldNode): number | null {
@@ -152,10 +169,18 @@ function admit(
     throw viewer.kind === ViewerKind.ANONYMOUS ? unauthenticated() : notAllowed('token.scope_missing');
   }
   if (viewer.kind !== ViewerKind.TOKEN) return;
-  const needed = type === null ? undefined : TYPE_SCOPES[type.name];
-  if (needed !== undefined && !viewer.scopes?.has(needed)) throw notAllowed('token.scope_missing');
+  // The type that holds the field counts as well as the one it leads to: `node` leads to anything by a fragment.
+  for (const name of [parent.name, type?.name]) {
+    if (name !== undefined && !opensTo(viewer, name)) throw notAllowed('token.scope_missing');
+  }
+  if (parent.name === 'Query' && PERSONS_ONLY.has(name)) throw notAllowed('token.persons_only');
   if (operation.operation === 'mutation' && parent.name === 'Mutation') {
     const scope = MUTATION_SCOPES[name];
     if (scope === undefined || !viewer.scopes?.has(scope)) throw notAllowed('token.scope_missing');
   }
+}
+
+function opensTo(viewer: Viewer, typeName: string): boolean {
+  const needed = neededScope(typeName);
+  return needed === 'NONE' || (needed !== 'NEVER' && (viewer.scopes?.has(needed) ?? false));
 }

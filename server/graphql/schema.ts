@@ -40,7 +40,10 @@ export function makeSchema({ resolvers, entities }: SchemaParts): GraphQLSchema 
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     if (type.getInterfaces().some(({ name }) => name === 'Node')) giveGlobalId(type);
     if (type.name.endsWith('Payload')) readPayload(type, byName);
-    if (type.name === 'Mutation') describeInputs(type);
+    if (type.name === 'Mutation') {
+      describeInputs(type);
+      announce(type);
+    }
   }
   return schema;
 }
@@ -66,6 +69,17 @@ function readPayload(type: GraphQLObjectType, byName: ReadonlyMap<string, Entity
     field.resolve = async (source, args, context: Context, info) => {
       const value: unknown = await plain(source, args, context, info);
       return value instanceof Ref ? context.read.one(entity, value.key, info) : value;
+    };
+  }
+}
+
+/** Mutations of one request run one after another: each says its name first, whatever alias the client gave it. */
+function announce(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    const act = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args, context: Context, info) => {
+      context.begin(field.name);
+      return act(source, args, context, info);
     };
   }
 }

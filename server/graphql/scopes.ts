@@ -2,7 +2,7 @@ import { Scope } from '../platform/viewer.js';
 
 /**
  * The scope that a token needs for each type it selects, wherever on a path it stands: rules belong to types, not to
- * entry points. A type that is not here (provinces, partners, pages) needs none.
+ * entry points. What is neither here nor in `OPEN_TYPES` no token ever sees: a new type is closed until somebody thought.
  */
 export const TYPE_SCOPES: Readonly<Record<string, Scope>> = {
   ...of(Scope.READ_AGREEMENTS, [
@@ -17,6 +17,8 @@ export const TYPE_SCOPES: Readonly<Record<string, Scope>> = {
     'Signature',
     'Committee',
     'CommitteeMeeting',
+    'CommitteeMember',
+    'Person',
     'Obligation',
     'LibraryClause',
     'Commitment',
@@ -39,10 +41,28 @@ export const TYPE_SCOPES: Readonly<Record<string, Scope>> = {
     'Enterprise',
     'EnterpriseFollowUp',
     'Match',
+    'MatchResult',
+    'WaitingCounts',
   ]),
-  ...of(Scope.READ_FIGURES, ['CoverageCell', 'Figure', 'PublishedFigure']),
+  ...of(Scope.READ_FIGURES, ['CoverageCell', 'Figure', 'FigureGroup', 'PublishedFigure', 'CountedList']),
   ...of(Scope.READ_EVENTS, ['HubEvent']),
 };
+
+/** What any token may select: reference data, who it is, and the frames that the types above come in. */
+const OPEN_TYPES = new Set([
+  ...['Query', 'Mutation', 'Subscription', 'Node', 'PageInfo', 'ViewerAction'],
+  ...['Viewer', 'Partner', 'Delegation', 'Region', 'Province'],
+]);
+
+/** Root fields that only a person uses, whatever their type: whoever else has an account, and what opens the hub. */
+export const PERSONS_ONLY: ReadonlySet<string> = new Set(['people', 'tokens', 'invitations', 'demoAccounts']);
+
+/** The scope a token needs to select a type. A page or an edge needs what its rows need. */
+export function neededScope(typeName: string): Scope | 'NONE' | 'NEVER' {
+  const row = typeName.replace(/(Connection|Edge)$/, '');
+  if (typeName.startsWith('__')) return 'NONE';
+  return TYPE_SCOPES[row] ?? (OPEN_TYPES.has(row) || row.endsWith('Payload') ? 'NONE' : 'NEVER');
+}
 
 /** The mutations a token may call at all, and the scope each needs. */
 export const MUTATION_SCOPES: Readonly<Record<string, Scope>> = of(Scope.WRITE_REFERRALS, [

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import { toAnswer } from '../graphql/errors.js';
 import type { HubContext } from '../graphql/hub_context.js';
 import { assess } from '../graphql/limits.js';
+import { assertStorable } from '../graphql/text.js';
 
 export interface EndpointOptions {
   /** Anybody may ask for the schema: development only. */
@@ -50,20 +51,27 @@ function limits(schema: GraphQLSchema, options: EndpointOptions): ApolloServerPl
       didResolveOperation: async ({ document, operation, request, contextValue, response }) => {
         if (operation === undefined) return;
         const variables = request.variables ?? {};
+        assertStorable(document, variables);
         const cost = assess(schema, document, operation, variables, contextValue.viewer, options);
         response.http.headers.set('x-query-cost', String(cost.nodes));
       },
       willSendResponse: async ({ contextValue, response }) => {
         await contextValue.recordLooks();
-        response.http.headers.set('cache-control', 'no-store');
-        response.http.headers.set('x-correlation-id', contextValue.correlationId);
         if (response.body.kind !== 'single') return;
-        for (const error of response.body.singleResult.errors ?? []) {
-          Object.assign(error.extensions ?? {}, { correlationId: contextValue.correlationId });
+        for (const { extensions = {} } of response.body.singleResult.errors ?? []) {
+          Object.assign(extensions, { correlationId: contextValue.correlationId });
+          const wait = waitOf(extensions);
+          if (wait !== null) response.http.headers.set('retry-after', wait);
         }
       },
     }),
   };
+}
+
+/** In seconds, where a limit says when it ends. */
+function waitOf({ code, params }: Readonly<Record<string, unknown>>): string | null {
+  const minutes = (params as { minutes?: unknown } | undefined)?.minutes;
+  return code === 'LIMIT_EXCEEDED' && typeof minutes === 'number' ? String(minutes * 60) : null;
 }
 
 /** Under plain `application/json` a request that never ran still answers 200, as the transport's specification asks. */

@@ -1,17 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import compress from '@fastify/compress';
 import files from '@fastify/static';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { HubContext, type HubParts } from '../graphql/hub_context.js';
 import type { Viewer } from '../platform/viewer.js';
-import { assertOrigin, proofIn, sessionDoor, viewerFor, viewerStill } from './door.js';
+import { unauthenticated } from '../platform/errors.js';
+import { assertOrigin, type Proof, proofIn, sessionDoor, viewerFor, viewerStill } from './door.js';
 import { makeEndpoint } from './endpoint.js';
-import { openSocket } from './socket.js';
-import type { SessionDoor } from '../events/context.js';
+import { answerRefusals } from './refusal.js';
+import { openSocket, type SocketParts } from './socket.js';
 
 export interface ServerOptions {
   readonly host: string;
@@ -38,50 +41,22 @@ export async function listen(
   parts: HubParts,
   options: ServerOptions,
 ): Promise<HubServer> {
-  const fastify = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true, trustProxy: false });
-  await fastify.register(cookie);
-  await fastify.register(compress, { threshold: 1024 });
+  const fastify = await openFastify(options.report);
   const origins = new Set<string>(options.origins);
+  const secure = options.origins[0]?.startsWith('https:') ?? false;
+  secureHeaders(fastify, secure);
   const endpoint = makeEndpoint(schema, fastify, {
     introspection: options.development,
     report: options.report,
   });
   await endpoint.start();
-  const makeContext = (
-    viewer: Viewer,
-    refresh: () => Promise<Viewer>,
-    door: SessionDoor,
-    name: string,
-  ): HubContext => new HubContext(parts, viewer, refresh, door, name);
-  const secure = options.origins[0]?.startsWith('https:') ?? false;
-  fastify.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(endpoint, {
-      context: async (request, reply) => {
-        assertOrigin(request, origins);
-        const proof = proofIn(request);
-        const viewer = await viewerFor(parts.unitOfWork, proof);
-        const refresh = (): Promise<Viewer> => viewerStill(parts.unitOfWork, proof);
-        return makeContext(viewer, refresh, sessionDoor(request, reply, secure), operationName(request));
-      },
-    }),
-  });
+  serveEndpoint(fastify, endpoint, parts, { origins, secure });
   fastify.get('/health', async (_request, reply) => {
     await parts.pool.query('select 1');
     return reply.header('cache-control', 'no-store').send({ ok: true });
   });
-  secureHeaders(fastify, secure);
   if (options.portals !== null && existsSync(options.portals)) servePortals(fastify, options.portals);
-  const socket = openSocket(fastify.server, {
-    schema,
-    allowedOrigins: origins,
-    introspection: options.development,
-    viewerFor: (proof) => viewerFor(parts.unitOfWork, proof),
-    viewerStill: (proof) => viewerStill(parts.unitOfWork, proof),
-    makeContext,
-    report: options.report,
-  });
+  const socket = openSocket(fastify.server, socketParts(schema, parts, origins, options));
   await fastify.listen({ host: options.host, port: options.port });
   const address = fastify.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
@@ -96,14 +71,68 @@ export async function listen(
   };
 }
 
-/** The root fields' name stands for the operation in idempotency; a client's own operation name will do. */
-function operationName(request: FastifyRequest): string {
-  const body = request.body as { operationName?: unknown } | null | undefined;
-  return typeof body?.operationName === 'string' ? body.operationName.slice(0, 100) : '';
+/** Reads JSON and nothing else: what a form of another site can send is refused before anybody looks at it. */
+async function openFastify(report: ServerOptions['report']): Promise<FastifyInstance> {
+  const fastify = Fastify({
+    bodyLimit: LARGEST_BODY,
+    forceCloseConnections: true,
+    trustProxy: false,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+  });
+  fastify.removeContentTypeParser('text/plain');
+  answerRefusals(fastify, report);
+  await fastify.register(cookie);
+  await fastify.register(compress, { threshold: 1024 });
+  return fastify;
+}
+
+const socketParts = (
+  schema: GraphQLSchema,
+  parts: HubParts,
+  allowedOrigins: ReadonlySet<string>,
+  { development, report }: ServerOptions,
+): SocketParts => ({
+  schema,
+  allowedOrigins,
+  introspection: development,
+  viewerFor: (proof) => viewerFor(parts.unitOfWork, proof),
+  viewerStill: (proof) => viewerStill(parts.unitOfWork, proof),
+  makeContext: (viewer, refresh, door) => new HubContext(parts, viewer, refresh, door),
+  report,
+});
+
+/** Who asks is found out before the body is read: a stranger's megabyte costs nothing. */
+function serveEndpoint(
+  fastify: FastifyInstance,
+  endpoint: ApolloServer<HubContext>,
+  parts: HubParts,
+  { origins, secure }: { origins: ReadonlySet<string>; secure: boolean },
+): void {
+  const callers = new WeakMap<FastifyRequest, { proof: Proof; viewer: Viewer }>();
+  fastify.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    onRequest: async (request) => {
+      assertOrigin(request, origins);
+      const proof = proofIn(request);
+      callers.set(request, { proof, viewer: await viewerFor(parts.unitOfWork, proof) });
+    },
+    handler: fastifyApolloHandler(endpoint, {
+      context: async (request, reply) => {
+        const caller = callers.get(request);
+        if (caller === undefined) throw unauthenticated();
+        const refresh = (): Promise<Viewer> => viewerStill(parts.unitOfWork, caller.proof);
+        return new HubContext(parts, caller.viewer, refresh, sessionDoor(request, reply, secure), request.id);
+      },
+    }),
+  });
 }
 
 function secureHeaders(fastify: FastifyInstance, secure: boolean): void {
-  fastify.addHook('onSend', async (_request: FastifyRequest, reply: FastifyReply) => {
+  fastify.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('x-correlation-id', request.id);
+    if (request.url.startsWith('/graphql')) reply.header('cache-control', 'no-store');
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'same-origin');
     reply.header('x-frame-options', 'DENY');

@@ -9,13 +9,17 @@ import {
   validate,
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { SessionDoor } from '../events/context.js';
 import { toAnswer } from '../graphql/errors.js';
 import type { HubContext } from '../graphql/hub_context.js';
 import { assess } from '../graphql/limits.js';
+import { assertStorable } from '../graphql/text.js';
+import { HubError, invalidInput } from '../platform/errors.js';
 import type { Viewer } from '../platform/viewer.js';
-import { COOKIE, type Proof } from './door.js';
+import type { Proof } from './door.js';
+import { asGraphQLError, followed } from './stream.js';
+import { originIsForeign, pathOf, socketProof } from './upgrade.js';
 
 export interface SocketParts {
   readonly schema: GraphQLSchema;
@@ -23,54 +27,46 @@ export interface SocketParts {
   readonly introspection: boolean;
   readonly viewerFor: (proof: Proof) => Promise<Viewer>;
   readonly viewerStill: (proof: Proof) => Promise<Viewer>;
-  readonly makeContext: (
-    viewer: Viewer,
-    refresh: () => Promise<Viewer>,
-    door: SessionDoor,
-    name: string,
-  ) => HubContext;
+  readonly makeContext: (viewer: Viewer, refresh: () => Promise<Viewer>, door: SessionDoor) => HubContext;
   readonly report: (error: unknown) => void;
 }
 
 /** A message larger than this closes the connection. Bytes. */
 const LARGEST_MESSAGE = 256 * 1024;
 const MOST_CONNECTIONS = 10_000;
+/** Time for `connection_init`, and for a peer to answer a closing handshake. Milliseconds. */
+const PATIENCE = 5_000;
+const FAREWELL = 1_000;
 
 interface Extra extends Record<PropertyKey, unknown> {
   readonly request: IncomingMessage;
+  readonly socket: WebSocket;
   viewer?: Viewer;
   proof?: Proof;
 }
 
 /** Subscriptions, on the port and path of the endpoint, by the `graphql-transport-ws` protocol. */
 export function openSocket(server: Server, parts: SocketParts): { close: () => Promise<void> } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE, handleProtocols });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   server.on('upgrade', (request, socket: Duplex, head) => {
-    const { origin } = request.headers;
-    const foreign = origin !== undefined && !parts.allowedOrigins.has(origin);
-    if (
-      new URL(request.url ?? '/', 'http://hub').pathname !== '/graphql' ||
-      foreign ||
-      sockets.clients.size >= MOST_CONNECTIONS
-    ) {
+    // A peer that goes away in the middle of a handshake is no fault of ours; unheard, it would end the process.
+    socket.on('error', () => socket.destroy());
+    const foreign = originIsForeign(request, parts.allowedOrigins);
+    if (foreign || pathOf(request) !== '/graphql' || sockets.clients.size >= MOST_CONNECTIONS) {
       socket.end(foreign ? 'HTTP/1.1 403 Forbidden\r\n\r\n' : 'HTTP/1.1 404 Not Found\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
   });
+  const open = new Map<string, number>();
   const served = useServer<Record<string, unknown>, Extra>(
     {
       schema: parts.schema,
-      connectionInitWaitTimeout: 5_000,
-      onConnect: async (ctx) => {
-        const proof = proofOf(ctx.connectionParams, ctx.extra.request);
-        const viewer = await parts.viewerFor(proof).catch(() => null);
-        if (viewer === null || viewer.personId === null) return false;
-        ctx.extra.viewer = viewer;
-        ctx.extra.proof = proof;
-        return true;
-      },
+      connectionInitWaitTimeout: PATIENCE,
+      isProd: true,
+      onConnect: async (ctx) => connect(ctx.extra, ctx.connectionParams, parts),
       onSubscribe: (ctx, _id, payload) => prepare(ctx.extra, payload, parts),
+      subscribe: (args) => followed(args as ExecutionArgs, open),
       onNext: (_ctx, _id, _payload, args, result) => ({
         ...result,
         errors: answers(result.errors, args, parts),
@@ -80,11 +76,41 @@ export function openSocket(server: Server, parts: SocketParts): { close: () => P
     sockets,
     12_000,
   );
-  return { close: async () => void (await served.dispose()) };
+  return { close: () => closeAll(sockets, served) };
 }
 
-const handleProtocols = (offered: Set<string>): string | false =>
-  offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false;
+/** Says goodbye to all, and waits no longer than a second for those who do not answer. */
+async function closeAll(
+  sockets: WebSocketServer,
+  served: { dispose: () => void | Promise<void> },
+): Promise<void> {
+  const late = setTimeout(() => {
+    for (const client of sockets.clients) client.terminate();
+  }, FAREWELL);
+  await served.dispose();
+  clearTimeout(late);
+}
+
+/** Lets in whoever proves who they are. When that cannot be found out now, the client is told to come again. */
+async function connect(
+  extra: Extra,
+  parameters: Readonly<Record<string, unknown>> | undefined,
+  parts: SocketParts,
+): Promise<boolean> {
+  const proof = socketProof(parameters, extra.request);
+  try {
+    const viewer = await parts.viewerFor(proof);
+    if (viewer.personId === null) return false;
+    extra.viewer = viewer;
+    extra.proof = proof;
+    return true;
+  } catch (error) {
+    if (error instanceof HubError) return false;
+    parts.report(error);
+    extra.socket.close(1013, 'Try again later');
+    return false;
+  }
+}
 
 async function prepare(
   extra: Extra,
@@ -99,20 +125,17 @@ async function prepare(
     if (invalid.length > 0) return invalid;
     const operation = getOperationAST(document, payload.operationName);
     if (operation == null) return [new GraphQLError('Unknown operation.')];
+    // Queries and mutations have their looks at personal data recorded on their way out, over HTTP.
+    if (operation.operation !== 'subscription') throw invalidInput('request.subscriptions_only', ['query']);
     const viewer = await parts.viewerStill(proof);
     const variableValues = payload.variables ?? {};
+    assertStorable(document, variableValues);
     assess(schema, document, operation, variableValues, viewer, parts);
     const door: SessionDoor = { set: () => undefined, clear: () => undefined, address: 'socket' };
-    const contextValue = parts.makeContext(
-      viewer,
-      () => parts.viewerStill(proof),
-      door,
-      operation.name?.value ?? '',
-    );
+    const contextValue = parts.makeContext(viewer, () => parts.viewerStill(proof), door);
     return { schema, document, operationName: payload.operationName, variableValues, contextValue };
   } catch (error) {
-    if (error instanceof GraphQLError) return [error];
-    return [new GraphQLError('refused', { originalError: error instanceof Error ? error : undefined })];
+    return [asGraphQLError(error)];
   }
 }
 
@@ -126,16 +149,4 @@ function answers(
     const answer = toAnswer(error.toJSON(), error, correlationId, parts.report);
     return new GraphQLError(answer.message, { path: answer.path, extensions: answer.extensions });
   });
-}
-
-/** A browser proves itself by its cookie, a tool by `{ authorization: "Bearer …" }` at `connection_init`. */
-function proofOf(parameters: Readonly<Record<string, unknown>> | undefined, request: IncomingMessage): Proof {
-  const authorization = parameters?.['authorization'];
-  if (typeof authorization === 'string')
-    return { session: null, token: authorization.replace(/^Bearer /, '') };
-  const cookie = (request.headers.cookie ?? '')
-    .split(/;\s*/)
-    .find((pair) => pair.startsWith(`${COOKIE}=`))
-    ?.slice(COOKIE.length + 1);
-  return { session: cookie ?? null, token: null };
 }

@@ -42,17 +42,19 @@ export async function createToken(
     partners: viewer.partnerId === null ? [] : [viewer.partnerId],
     delegation: viewer.delegationId,
   });
-  return { token: await work.em.findOneOrFail(ApiToken, { id }), secret };
+  return { token: work.em.getReference(ApiToken, id), secret };
 }
 
 /** Ends a token at once. */
 export async function revokeToken(work: Work, id: string): Promise<ApiToken> {
-  const token = await work.em.findOne(ApiToken, { id });
-  if (token === null) throw notFound(['input', 'id']);
-  token.revokedAt ??= work.now;
-  await work.em.flush();
+  // By columns: the ORM would ask for the whole row, and the secret's hash is nobody's to read.
+  const ended = await work.em.execute<object[]>(
+    'update api_token set revoked_at = coalesce(revoked_at, ?) where id = ? returning id',
+    [work.now.toISOString(), id],
+  );
+  if (ended.length === 0) throw notFound(['input', 'id']);
   await record(work, { type: 'token.revoked', subject: { type: 'ApiToken', id } });
-  return token;
+  return work.em.getReference(ApiToken, id);
 }
 
 interface TokenRow {

@@ -65,7 +65,13 @@ export class IdentityResolver {
     @Ctx() ctx: Context,
   ): Promise<SignInPayload> {
     await ctx.unitOfWork.run(SYSTEM, (work) => countTry(work, input.email, ctx.session.address));
-    const session = await ctx.unitOfWork.run(SYSTEM, (work) => signIn(work, input.email, input.password));
+    const before = ctx.viewer;
+    const session = await ctx.unitOfWork.run(SYSTEM, async (work) => {
+      const opened = await signIn(work, input.email, input.password);
+      // The cookie is about to be replaced: what it opened must not stay open without anybody holding it.
+      await endSession(work, before);
+      return opened;
+    });
     ctx.session.set(session.secret, session.expiresAt, session.viewer);
     return { viewer: { kind: ViewerKind.PERSON, roles: [...session.viewer.roles], scopes: null } };
   }
@@ -74,9 +80,10 @@ export class IdentityResolver {
     description: 'Ends the session, here and on every open connection of it.',
   })
   async signOut(@Ctx() ctx: Context): Promise<SignOutPayload> {
-    const { sessionId } = ctx.viewer;
-    if (sessionId !== null) await ctx.unitOfWork.run(SYSTEM, (work) => endSession(work, sessionId));
+    await ctx.unitOfWork.run(SYSTEM, (work) => endSession(work, ctx.viewer));
     ctx.session.clear();
+    // Sealing wakes whoever follows the feed; those of this session find that it is over.
+    ctx.feed.seal();
     return { ok: true };
   }
 

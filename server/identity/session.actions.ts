@@ -20,6 +20,10 @@ export interface NewSession {
 /** Counts a try before the password is looked at, so that parallel guesses count too. Its own unit of work. */
 export async function countTry(work: Work, email: string, address: string): Promise<void> {
   const account = hashSecret(email.toLowerCase());
+  // One at a time for an account and for an address: a hundred guesses at once would all count the same few before them.
+  for (const key of [`account ${account}`, `address ${address}`]) {
+    await work.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 7402013))', [key]);
+  }
   const since = new Date(work.now.getTime() - WINDOW_MINUTES * 60_000).toISOString();
   const [tries] = await work.em.execute<{ account: string; address: string }[]>(
     `select count(*) filter (where email_hash = ?) as account, count(*) filter (where address = ?) as address
@@ -68,12 +72,15 @@ export async function openSession(work: Work, person: Person): Promise<NewSessio
   return { secret, expiresAt, viewer };
 }
 
-/** Ends a session at once; the next look at it finds nobody. */
-export async function endSession(work: Work, sessionId: string): Promise<void> {
+/** Ends the viewer's session at once; the next look at it finds nobody. As the hub itself: nobody may write sessions. */
+export async function endSession(work: Work, viewer: Viewer): Promise<void> {
+  const { sessionId, personId } = viewer;
+  if (sessionId === null || personId === null) return;
   await work.em.execute('update session set ended_at = ? where id = ? and ended_at is null', [
     work.now.toISOString(),
     sessionId,
   ]);
+  await record({ ...work, viewer }, { type: 'session.closed', subject: { type: 'Person', id: personId } });
 }
 
 interface SessionRow {

@@ -1,14 +1,18 @@
 import 'reflect-metadata';
 import type { FormattedExecutionResult } from 'graphql';
 import { DEMO_PASSWORD } from '../../server/demo/account.data.js';
+
+import type pg from 'pg';
 import { type Hub, openHub } from '../../server/hub.js';
+import { createToken } from '../../server/identity/api_token.actions.js';
 import { addPersonWithHash } from '../../server/identity/person.actions.js';
 import { hashPassword } from '../../server/identity/secret.actions.js';
 import { openSession } from '../../server/identity/session.actions.js';
+import { dateIn } from '../../server/platform/clock.js';
 import { openVault } from '../../server/platform/vault.js';
-import { Role, SYSTEM, type Viewer } from '../../server/platform/viewer.js';
+import { type Role, type Scope, SYSTEM, type Viewer } from '../../server/platform/viewer.js';
 import type { Statement } from '../../server/reads/statement.js';
-import { freshDatabase } from './database.js';
+import { connectAsSuperuser, freshDatabase } from './database.js';
 
 export const PASSWORD = 'a password of the tests';
 let passwordHash: Promise<string> | null = null;
@@ -21,6 +25,9 @@ export interface TestPerson {
   readonly cookie: string;
 }
 
+/** How a caller proves who they are. */
+export type Caller = { readonly cookie: string } | { readonly token: string };
+
 export interface Answer<T> extends FormattedExecutionResult<T> {
   readonly status: number;
   readonly headers: Headers;
@@ -29,6 +36,9 @@ export interface Answer<T> extends FormattedExecutionResult<T> {
 /** A hub of a test file's own, on a port and a database of its own; real connections, a clock that can be set. */
 export class TestHub {
   readonly statements: Statement[] = [];
+  /** What the hub reported as a fault of its own; printed too, unless the test expects some. */
+  readonly faults: unknown[] = [];
+  expectsFaults = false;
   private people = 0;
   private offset = 0;
   hub: Hub;
@@ -48,7 +58,10 @@ export class TestHub {
     this.hub = await openHub({
       address: this.address,
       server: { host: '127.0.0.1', port: 0, origins: [], portals: null, development: false },
-      report: (error, where) => console.error('fault', where, error),
+      report: (error, where) => {
+        this.faults.push(error);
+        if (!this.expectsFaults) console.error('fault', where, error);
+      },
       sweeping: false,
       clock: () => new Date(Date.now() + this.offset),
       onStatement: (statement) => this.statements.push(statement),
@@ -71,6 +84,19 @@ export class TestHub {
     return this.hub.sweeper.runAll();
   }
 
+  /** A connection past every policy; the caller ends it. */
+  superuser(): Promise<pg.Client> {
+    return connectAsSuperuser(this.address);
+  }
+
+  /** One number, read past every policy. */
+  async count(sql: string, values: readonly unknown[] = []): Promise<number> {
+    const client = await this.superuser();
+    const { rows } = await client.query<{ count: string }>(sql, [...values]);
+    await client.end();
+    return Number(rows[0]?.count);
+  }
+
   /** Somebody with these roles, signed in. */
   async person(
     roles: readonly Role[],
@@ -88,8 +114,17 @@ export class TestHub {
     });
   }
 
+  /** A token of somebody's, made as they would make it. */
+  async token(owner: TestPerson, ...scopes: readonly Scope[]): Promise<{ id: string; token: string }> {
+    const expiresOn = dateIn(new Date(Date.now() + this.offset + 90 * 86_400_000));
+    const made = await this.hub.unitOfWork.run(owner.viewer, (work) =>
+      createToken(work, { name: 'a tool', scopes, expiresOn }),
+    );
+    return { id: made.token.id, token: made.secret };
+  }
+
   /** On whose behalf to ask; null: a stranger. */
-  as(person: Pick<TestPerson, 'cookie'> | null): {
+  as(caller: Caller | null): {
     run: <T>(query: string, variables?: object) => Promise<Answer<T>>;
   } {
     return {
@@ -98,7 +133,7 @@ export class TestHub {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json',
         };
-        if (person !== null) headers['cookie'] = person.cookie;
+        if (caller !== null) Object.assign(headers, proofOf(caller));
         const body = JSON.stringify({ query, variables });
         const response = await fetch(`${this.url}/graphql`, { method: 'POST', headers, body });
         const result = (await response.json()) as FormattedExecutionResult<T>;
@@ -108,19 +143,15 @@ export class TestHub {
   }
 
   /** As `as(…).run`, where no error is expected: gives the data or throws what went wrong. */
-  async ask<T>(person: Pick<TestPerson, 'cookie'> | null, query: string, variables: object = {}): Promise<T> {
-    const { data, errors } = await this.as(person).run<T>(query, variables);
+  async ask<T>(caller: Caller | null, query: string, variables: object = {}): Promise<T> {
+    const { data, errors } = await this.as(caller).run<T>(query, variables);
     if (errors !== undefined || data == null) throw new Error(JSON.stringify(errors));
     return data;
   }
 
   /** The code and rule of the first refusal. */
-  async refusal(
-    person: Pick<TestPerson, 'cookie'> | null,
-    query: string,
-    variables: object = {},
-  ): Promise<string> {
-    const { errors } = await this.as(person).run(query, variables);
+  async refusal(caller: Caller | null, query: string, variables: object = {}): Promise<string> {
+    const { errors } = await this.as(caller).run(query, variables);
     const extensions = errors?.[0]?.extensions;
     return extensions === undefined
       ? 'nothing was refused'
@@ -154,3 +185,7 @@ export async function signInOver(url: string, email: string, password = DEMO_PAS
   if (cookie === undefined) throw new Error(await response.text());
   return cookie;
 }
+
+/** The header that carries a caller's proof. */
+export const proofOf = (caller: Caller): Record<string, string> =>
+  'token' in caller ? { authorization: `Bearer ${caller.token}` } : { cookie: caller.cookie };

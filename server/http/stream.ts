@@ -1,0 +1,77 @@
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, subscribe } from 'graphql';
+import type { HubContext } from '../graphql/hub_context.js';
+import { limitExceeded } from '../platform/errors.js';
+
+/** Of one person, over all connections. */
+const MOST_SUBSCRIPTIONS = 50;
+
+/** Subscribes within the person's share; a stream that breaks off tells why, and ends itself only. */
+export async function followed(
+  args: ExecutionArgs,
+  open: Map<string, number>,
+): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>> {
+  const person = (args.contextValue as HubContext).viewer.personId ?? '';
+  const already = open.get(person) ?? 0;
+  if (already >= MOST_SUBSCRIPTIONS) {
+    return {
+      errors: [asGraphQLError(limitExceeded('subscription.too_many', { limit: MOST_SUBSCRIPTIONS }))],
+    };
+  }
+  const release = (): void => {
+    const left = (open.get(person) ?? 1) - 1;
+    if (left === 0) open.delete(person);
+    else open.set(person, left);
+  };
+  // Counted before anything is awaited: many at once would all find the same room.
+  open.set(person, already + 1);
+  const found = await subscribe(args).catch((error: unknown) => ({ errors: [asGraphQLError(error)] }));
+  if (Symbol.asyncIterator in found) return told(found, release);
+  release();
+  return found;
+}
+
+/** Not a generator: a client that leaves must be let go while the stream is waiting for the next event. */
+function told(
+  source: AsyncGenerator<ExecutionResult, void, void>,
+  onEnd: () => void,
+): AsyncGenerator<ExecutionResult, void, void> {
+  let ended = false;
+  const end = (): void => {
+    if (!ended) onEnd();
+    ended = true;
+  };
+  const stream: AsyncGenerator<ExecutionResult, void, void> = {
+    async next() {
+      if (ended) return { done: true, value: undefined };
+      try {
+        const step = await source.next();
+        if (step.done === true) end();
+        return step;
+      } catch (error) {
+        // Nobody is there to be told any more.
+        if (ended) return { done: true, value: undefined };
+        end();
+        return { done: false, value: { errors: [asGraphQLError(error)] } };
+      }
+    },
+    async return() {
+      end();
+      return source.return();
+    },
+    async throw(error) {
+      end();
+      return source.throw(error);
+    },
+    [Symbol.asyncIterator]: () => stream,
+    [Symbol.asyncDispose]: async () => {
+      end();
+      await source.return();
+    },
+  };
+  return stream;
+}
+
+export const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError('refused', { originalError: error instanceof Error ? error : undefined });
