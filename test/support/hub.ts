@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import type { FormattedExecutionResult } from 'graphql';
 import { DEMO_PASSWORD } from '../../server/demo/account.data.js';
-
 import type pg from 'pg';
 import { type Hub, openHub } from '../../server/hub.js';
 import { createToken } from '../../server/identity/api_token.actions.js';
