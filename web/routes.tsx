@@ -6,6 +6,22 @@ import type { RouteObject } from 'react-router';
  */
 export const routes: readonly RouteObject[] = [
   {
+    path: 'files/new',
+    lazy: async () => ({ Component: (await import('./pages/new_file.page.js')).NewFilePage }),
+  },
+  {
+    path: 'files/:id?',
+    lazy: async () => ({ Component: (await import('./pages/files.page.js')).FilesPage }),
+  },
+  {
+    path: 'meetings/new',
+    lazy: async () => ({ Component: (await import('./pages/new_meeting.page.js')).NewMeetingPage }),
+  },
+  {
+    path: 'meetings/:id?',
+    lazy: async () => ({ Component: (await import('./pages/meetings.page.js')).MeetingsPage }),
+  },
+  {
     path: 'referrals/:id?',
     lazy: async () => ({ Component: (await import('./pages/referrals.page.js')).ReferralsPage }),
   },

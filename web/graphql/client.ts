@@ -18,7 +18,15 @@ declare module '@apollo/client' {
 }
 
 /** The lists that pages of the portals grow; another filter or order is another list. */
-const lists = ['agreements', 'beneficiaryFiles', 'commitments', 'meetings', 'obligations', 'referrals'];
+const lists = [
+  'agreements',
+  'beneficiaryFiles',
+  'commitments',
+  'enterprises',
+  'obligations',
+  'outreachMeetings',
+  'referrals',
+];
 
 const cache = new InMemoryCache({
   typePolicies: {

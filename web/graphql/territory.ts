@@ -21,3 +21,34 @@ export function useProvinceOptions(): { value: string; label: string }[] {
     .map((province) => ({ value: province.code, label: name(province) }))
     .sort((one, other) => one.label.localeCompare(other.label));
 }
+
+const ownProvincesQuery = graphql(`
+  query OwnProvinces {
+    viewer {
+      delegation {
+        id
+        provinces {
+          id
+          code
+          nameAr
+          nameFr
+        }
+      }
+    }
+  }
+`);
+
+/** The provinces that the viewer's own delegation covers; none for whoever has no delegation. */
+export function useOwnProvinceOptions(): { value: string; label: string }[] {
+  const name = useLocalName();
+  const { data } = useQuery(ownProvincesQuery, { fetchPolicy: 'cache-first' });
+  return (data?.viewer.delegation?.provinces ?? [])
+    .map((province) => ({ value: province.code, label: name(province) }))
+    .sort((one, other) => one.label.localeCompare(other.label));
+}
+
+/** The name of a province by its code; the code itself while names are on their way. */
+export function useProvinceName(): (code: string) => string {
+  const names = new Map(useProvinceOptions().map(({ value, label }) => [value, label]));
+  return (code) => names.get(code) ?? code;
+}

@@ -1,4 +1,4 @@
-import { useLocale } from './locale.js';
+import { languageTags, useLocale } from './locale.js';
 
 /** A thing with an official name in Arabic and in French: a province, a partner, a delegation. */
 export interface Named {
@@ -22,4 +22,11 @@ export function useLocalText(): (ar: string | null | undefined, fr: string | nul
 export function useEnumeration(): (words: readonly string[]) => string {
   const { locale } = useLocale();
   return (words) => words.join(locale === 'ar' ? '، ' : ', ');
+}
+
+/** Names at the end of a sentence, with the language's own "and" before the last. */
+export function useListed(): (words: readonly string[]) => string {
+  const { locale } = useLocale();
+  const format = new Intl.ListFormat(languageTags[locale], { type: 'conjunction' });
+  return (words) => format.format(words);
 }

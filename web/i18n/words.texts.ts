@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import i18next from 'i18next';
 import { locales } from './locale.js';
-
-/** A glossary entry: العربية, français, English, side by side as in the domain's table of words. */
-type Word = readonly [ar: string, fr: string, en: string];
+import type { Word } from './word.js';
+import { fileWords } from './words.files.texts.js';
 
 /** The label of every value of every closed list of the schema. A value without a label does not compile. */
 export const words = {
@@ -168,6 +167,9 @@ export const words = {
     TARGET_GROUP: ['الفئة المستهدفة', 'Population cible', 'Target group'],
     AGE: ['السن', 'Âge', 'Age'],
     CAPACITY: ['الطاقة الاستيعابية', 'Capacité', 'Capacity'],
+    CONSENT: ['الموافقة', 'Consentement', 'Consent'],
+    ALREADY_REFERRED: ['إحالة سابقة', 'Déjà mis en relation', 'Already referred'],
+    NEED: ['الحاجة', 'Besoin', 'Need'],
   },
   partner_kind: {
     MINISTRY: ['وزارة', 'Ministère', 'Ministry'],
@@ -247,6 +249,7 @@ export const words = {
     AR: ['العربية', 'Arabe', 'Arabic'],
     FR: ['الفرنسية', 'Français', 'French'],
   },
+  ...fileWords,
 } as const satisfies Record<string, Record<string, Word>>;
 
 export type WordList = keyof typeof words;
@@ -265,6 +268,11 @@ for (const [place, locale] of locales.entries()) {
 export function useWords(): <L extends WordList>(list: L, value: WordOf<L>) => string {
   const { t } = useTranslation('words');
   return (list, value) => t(`${list}.${value}`);
+}
+
+/** A value that came as plain text (an address, a code of the hub) as one of a list's, or null. */
+export function wordOf<L extends WordList>(list: L, value: string | null | undefined): WordOf<L> | null {
+  return value != null && Object.hasOwn(words[list], value) ? (value as WordOf<L>) : null;
 }
 
 /** A list's values with their labels, in the list's own order, for selects and filters. */

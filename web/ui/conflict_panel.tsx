@@ -13,9 +13,9 @@ export interface Change {
 }
 
 interface ConflictPanelProps {
-  /** Who changed it, and when. */
+  /** Who changed it, and when, where that is known. */
   by: string;
-  at: string;
+  at?: string;
   changes: readonly Change[];
   /** Absent when what changed leaves no way for it. */
   onKeepMine?: (() => void) | undefined;
@@ -42,9 +42,11 @@ export function ConflictPanel({
       <h2 className={styles.title}>
         <IconArrowsSplit2 size={16} stroke={1.8} /> {t('conflict_title', { name: by })}
       </h2>
-      <p className={styles.muted}>
-        <time dateTime={at}>{format.ago(at)}</time>
-      </p>
+      {at && (
+        <p className={styles.muted}>
+          <time dateTime={at}>{format.ago(at)}</time>
+        </p>
+      )}
       <div className={styles.changes}>
         {changes.map(({ label, mine, theirs }) => (
           <div key={label} style={{ display: 'contents' }}>

@@ -1,0 +1,55 @@
+import { defineTexts, plural } from '../../i18n/texts.js';
+
+/** Who might be in the hub already. */
+export const duplicatesTexts = defineTexts('duplicates', {
+  ar: {
+    title: 'هل لهذا الشخص ملف؟',
+    start: 'حين تكتبون الاسم أو رقم البطاقة نبحث في كل النيابات، بالكتابتين وبأي إملاء.',
+    none: 'لا ملف يشبه هذا الشخص إلى الآن.',
+    searching: 'جار البحث…',
+    found: plural.ar({
+      zero: 'لا ملف مشابه',
+      one: 'ملف واحد يشبهه',
+      two: 'ملفان يشبهانه',
+      few: '{{count}} ملفات تشبهه',
+      many: '{{count}} ملفا تشبهه',
+      other: '{{count}} ملف تشبهه',
+    }),
+    found_text: 'قارنوا قبل فتح ملف جديد. ما كان لشخص آخر فأشروا عليه.',
+    likely: 'شبه مؤكد',
+    possible: 'محتمل',
+    elsewhere: 'في {{delegation}}. اذكروا المرجع للاتصال بها.',
+    only_reference: 'وجدته المنصة عند الفتح.',
+    seen: 'اطلعت عليه: شخص آخر',
+    open: 'فتح الملف في نافذة جديدة',
+  },
+  fr: {
+    title: 'Cette personne a-t-elle déjà un dossier ?',
+    start:
+      'Dès que vous écrivez le nom ou la carte, nous cherchons dans toutes les délégations, dans les deux écritures.',
+    none: 'Aucun dossier ne ressemble à cette personne pour le moment.',
+    searching: 'Recherche…',
+    found: plural.fr({ one: '{{count}} dossier lui ressemble', other: '{{count}} dossiers lui ressemblent' }),
+    found_text: "Comparez avant d'ouvrir un nouveau dossier. Cochez ceux d'une autre personne.",
+    likely: 'Presque sûr',
+    possible: 'Possible',
+    elsewhere: 'À {{delegation}}. Donnez-lui la référence pour la contacter.',
+    only_reference: "La plateforme l'a trouvé à l'ouverture.",
+    seen: "J'ai vérifié : une autre personne",
+    open: 'Ouvrir le dossier dans un nouvel onglet',
+  },
+  en: {
+    title: 'Does this person have a file?',
+    start: 'As you type the name or the card we look in every delegation, in both scripts and any spelling.',
+    none: 'No file is like this person so far.',
+    searching: 'Searching…',
+    found: plural.en({ one: '{{count}} file is like this one', other: '{{count}} files are like this one' }),
+    found_text: 'Compare before you open a new file. Tick those of somebody else.',
+    likely: 'Almost certain',
+    possible: 'Possible',
+    elsewhere: 'At {{delegation}}. Give it the reference when you call.',
+    only_reference: 'The hub found it while opening.',
+    seen: 'I have looked: somebody else',
+    open: 'Open the file in a new tab',
+  },
+});

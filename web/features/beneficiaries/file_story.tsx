@@ -1,0 +1,180 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { graphql } from '../../graphql/generated/gql.js';
+import type { File_StoryFragment } from '../../graphql/generated/graphql.js';
+import { today, useFormat } from '../../i18n/format.js';
+import { useEnumeration, useLocalText } from '../../i18n/named.js';
+import { useTexts } from '../../i18n/texts.js';
+import { useWords } from '../../i18n/words.texts.js';
+import { Section } from '../../ui/page.js';
+import { Code, Facts } from '../../ui/values.js';
+import { FileConsent } from './file_consent.js';
+import styles from './file_detail.module.css';
+import { StageTrack } from './stage_track.js';
+import { fileTexts } from './file.texts.js';
+
+export const fileStory = graphql(`
+  fragment File_story on BeneficiaryFile {
+    id
+    stage
+    needs
+    nationalIdKnown
+    beneficiary {
+      id
+      bornOn
+      sex
+      tie
+      memberCard
+      education
+      situation
+      disability
+      lowIncome
+      phone
+      email
+      addressAr
+    }
+    project {
+      id
+      titleAr
+      titleFr
+      sector
+      legalForm
+      partners
+      summary
+    }
+    ...File_consent
+  }
+`);
+
+type Story = File_StoryFragment;
+
+/** Whole years from a date of birth to today. */
+export function ageOf(bornOn: string, day = today()): number {
+  const years = Number(day.slice(0, 4)) - Number(bornOn.slice(0, 4));
+  return day.slice(5) < bornOn.slice(5) ? years - 1 : years;
+}
+
+function Project({ project }: { project: NonNullable<Story['project']> }) {
+  const t = useTexts(fileTexts);
+  const word = useWords();
+  const text = useLocalText();
+  const list = useEnumeration();
+  const title = text(project.titleAr, project.titleFr);
+  const other = title === project.titleAr ? project.titleFr : project.titleAr;
+  const kind = [
+    word('sector', project.sector),
+    word('legal_form', project.legalForm),
+    ...(project.partners ? [t('founders', { count: project.partners })] : []),
+  ];
+  return (
+    <Section title={t('project')}>
+      <p className={styles.title}>
+        <bdi>{title}</bdi>{' '}
+        {other && (
+          <bdi className={styles.other} lang={other === project.titleAr ? 'ar-MA' : 'fr-MA'}>
+            {other}
+          </bdi>
+        )}
+      </p>
+      <p className={styles.prose}>{list(kind)}</p>
+      {project.summary && (
+        <p className={`${styles.prose} ${styles.summary}`} dir="auto">
+          {project.summary}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+type Person = NonNullable<Story['beneficiary']>;
+
+function PersonFacts({ person, nationalIdKnown }: { person: Person; nationalIdKnown: boolean }) {
+  const t = useTexts(fileTexts);
+  const word = useWords();
+  const unknown = <span className={styles.muted}>{t('unknown')}</span>;
+  return (
+    <Facts
+      facts={[
+        { label: t('tie'), value: word('family_tie', person.tie) },
+        person.memberCard ? { label: t('card'), value: <Code>{person.memberCard}</Code> } : null,
+        { label: t('education'), value: word('education', person.education) },
+        { label: t('situation'), value: word('situation', person.situation) },
+        {
+          label: t('phone'),
+          value: person.phone ? (
+            <a href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
+              <Code>{person.phone}</Code>
+            </a>
+          ) : (
+            unknown
+          ),
+        },
+        person.email
+          ? {
+              label: t('email'),
+              value: (
+                <a href={`mailto:${person.email}`}>
+                  <Code>{person.email}</Code>
+                </a>
+              ),
+            }
+          : null,
+        person.addressAr
+          ? { label: t('address'), value: <bdi lang="ar-MA">{person.addressAr}</bdi>, wide: true }
+          : null,
+        {
+          label: t('national_id'),
+          value: nationalIdKnown ? t('national_id_known') : t('national_id_unknown'),
+        },
+      ]}
+    />
+  );
+}
+
+function PersonStory({ file, person }: { file: Story; person: Person }) {
+  const t = useTexts(fileTexts);
+  const format = useFormat();
+  const list = useEnumeration();
+  const marks = [
+    t(`born.${person.sex}`, {
+      date: format.date(person.bornOn),
+      age: t('age', { count: ageOf(person.bornOn) }),
+    }),
+    ...(person.disability ? [t('disability')] : []),
+    ...(person.lowIncome ? [t('low_income')] : []),
+  ];
+  return (
+    <Section title={t('person')}>
+      <p className={styles.prose}>{list(marks)}</p>
+      <PersonFacts person={person} nationalIdKnown={file.nationalIdKnown} />
+    </Section>
+  );
+}
+
+/** Who it is, what they want to found, how far it is, what is needed, and what they allow to be shared. */
+export function FileStory({ file }: { file: FragmentType<typeof fileStory> }) {
+  const t = useTexts(fileTexts);
+  const word = useWords();
+  const { data, complete } = useFragment({ fragment: fileStory, fragmentName: 'File_story', from: file });
+  if (!complete) return null;
+  const { beneficiary, project, needs } = data;
+  return (
+    <>
+      <StageTrack stage={data.stage} />
+      {project && <Project project={project} />}
+      <Section title={t('needs')}>
+        {needs.length === 0 ? (
+          <p className={styles.prose}>{t('no_needs')}</p>
+        ) : (
+          <ul className={styles.tags}>
+            {needs.map((need) => (
+              <li key={need}>{word('support_kind', need)}</li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      {beneficiary && <PersonStory file={data} person={beneficiary} />}
+      <FileConsent file={data} />
+    </>
+  );
+}
