@@ -74,7 +74,7 @@ export class ProgrammeSetting {
       `insert into ${table} (${names.join(', ')}) values (${places.join(', ')})`,
       Object.values(row),
     );
-    return String(row['id'] ?? '');
+    return typeof row['id'] === 'string' ? row['id'] : '';
   }
 
   async rows<T extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<T[]> {
