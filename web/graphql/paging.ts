@@ -6,8 +6,7 @@ interface Connection {
   readonly nodes?: readonly unknown[];
 }
 
-const isConnection = (value: unknown): value is Connection =>
-  typeof value === 'object' && value !== null && ('edges' in value || 'nodes' in value);
+const isConnection = (value: unknown): value is Connection => typeof value === 'object' && value !== null;
 
 const joined = (before: readonly unknown[] | undefined, next: readonly unknown[] | undefined) =>
   next && [...(before ?? []), ...next];
@@ -19,7 +18,10 @@ const joined = (before: readonly unknown[] | undefined, next: readonly unknown[]
 export const paged = (...keyArgs: string[]): FieldPolicy => ({
   keyArgs,
   merge: (before: unknown, next: unknown, { args }) => {
-    if (!args?.['after'] || !isConnection(before) || !isConnection(next)) return next;
+    if (!isConnection(next)) return next;
+    // Two parts of the screen may ask the same list for different things: neither takes away the other's.
+    if (!args?.['after'] || !isConnection(before))
+      return { ...(isConnection(before) ? before : {}), ...next };
     return {
       ...next,
       ...(next.edges ? { edges: joined(before.edges, next.edges) } : {}),

@@ -245,6 +245,20 @@ export const words = {
     ],
     INTROSPECT: ['قراءة مخطط الواجهة', "Lire le schéma de l'API", 'Read the API schema'],
   },
+  obligation_kind: {
+    REPORT: ['تقرير', 'Rapport', 'Report'],
+    MEETING: ['اجتماع', 'Réunion', 'Meeting'],
+    PLAN: ['مخطط عمل', "Plan d'action", 'Plan'],
+    DELIVERABLE: ['إنجاز', 'Livrable', 'Deliverable'],
+    CONTRIBUTION: ['مساهمة مالية', 'Contribution financière', 'Contribution'],
+    OTHER: ['واجب آخر', 'Autre obligation', 'Other'],
+  },
+  counted_unit: {
+    SEATS: ['مقاعد', 'Places', 'Places'],
+    SESSIONS: ['حصص', 'Séances', 'Sessions'],
+    STUDIES: ['دراسات', 'Études', 'Studies'],
+    FILES: ['ملفات', 'Dossiers', 'Files'],
+  },
   language: {
     AR: ['العربية', 'Arabe', 'Arabic'],
     FR: ['الفرنسية', 'Français', 'French'],
