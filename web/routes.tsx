@@ -38,6 +38,70 @@ export const routes: readonly RouteObject[] = [
     path: 'account',
     lazy: async () => ({ Component: (await import('./pages/account.page.js')).AccountPage }),
   },
+  {
+    path: 'waiting',
+    lazy: async () => ({ Component: (await import('./pages/waiting.page.js')).WaitingPage }),
+  },
+  {
+    path: 'agreements',
+    lazy: async () => ({ Component: (await import('./pages/agreements.page.js')).AgreementsPage }),
+  },
+  {
+    path: 'agreements/new',
+    lazy: async () => ({ Component: (await import('./pages/agreement_new.page.js')).AgreementNewPage }),
+  },
+  {
+    path: 'agreements/:id/edit',
+    lazy: async () => ({ Component: (await import('./pages/agreement_edit.page.js')).AgreementEditPage }),
+  },
+  {
+    path: 'agreements/:id',
+    lazy: async () => ({ Component: (await import('./pages/agreement.page.js')).AgreementPage }),
+    children: [
+      {
+        path: 'clauses/new',
+        lazy: async () => ({ Component: (await import('./pages/clause_new.page.js')).ClauseNewPage }),
+      },
+      {
+        path: 'text',
+        lazy: async () => ({ Component: (await import('./pages/agreement_text.page.js')).AgreementTextPage }),
+      },
+      {
+        path: 'execution',
+        lazy: async () => ({
+          Component: (await import('./pages/agreement_execution.page.js')).AgreementExecutionPage,
+        }),
+      },
+      {
+        path: 'parties',
+        lazy: async () => ({
+          Component: (await import('./pages/agreement_parties.page.js')).AgreementPartiesPage,
+        }),
+      },
+      {
+        path: 'clauses?/:clauseId?',
+        lazy: async () => ({
+          Component: (await import('./pages/agreement_clauses.page.js')).AgreementClausesPage,
+        }),
+      },
+    ],
+  },
+  {
+    path: 'obligations/:id?',
+    lazy: async () => ({ Component: (await import('./pages/obligations.page.js')).ObligationsPage }),
+  },
+  {
+    path: 'coverage',
+    lazy: async () => ({ Component: (await import('./pages/coverage.page.js')).CoveragePage }),
+  },
+  {
+    path: 'figures',
+    lazy: async () => ({ Component: (await import('./pages/figures.page.js')).FiguresPage }),
+  },
+  {
+    path: 'figures/counted',
+    lazy: async () => ({ Component: (await import('./pages/counted.page.js')).CountedPage }),
+  },
 ];
 
 /** For whoever has no account yet. */

@@ -98,9 +98,7 @@ export function referralRule(facts: ReferralFacts, action: ReferralAction, today
       return facts.committeeDecides ? null : 'referral.no_committee_decides';
     case 'START':
       return facts.committeeDecides ? 'referral.committee_decides' : null;
-    case 'TAKE_DECISION':
-    case 'COMPLETE':
-    case 'CANCEL':
+    default:
       return null;
   }
 }

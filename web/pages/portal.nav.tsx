@@ -1,6 +1,6 @@
 import {
   IconAdjustmentsHorizontal,
-  IconBuildingStore,
+  IconChartBar,
   IconCalendarDue,
   IconFileText,
   IconFolder,
@@ -11,6 +11,8 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { ReferralsWaiting } from '../features/referrals/referrals_waiting.js';
+import { AgreementsWaitingCount } from '../features/agreements/agreements_waiting.js';
+import { ObligationsLateCount } from '../features/obligations/obligations_late.js';
 import type { Portal } from '../graphql/viewer.js';
 import { useTexts } from '../i18n/texts.js';
 import type { NavGroup } from '../ui/navigation.js';
@@ -20,15 +22,25 @@ import { portalTexts } from './portal.texts.js';
 export const homes: Readonly<Record<Portal, string>> = {
   partner: '/referrals',
   delegation: '/files',
-  headquarters: '/agreements',
+  headquarters: '/waiting',
 };
 
 /** The menu of each portal. A count is a component of the feature that owns the number. */
 export function usePortalNav(portal: Portal): readonly NavGroup[] {
   const t = useTexts(portalTexts);
-  const agreements = { to: '/agreements', label: t('nav.agreements'), icon: IconFileText };
+  const agreements = {
+    to: '/agreements',
+    label: t('nav.agreements'),
+    icon: IconFileText,
+    count: <AgreementsWaitingCount />,
+  };
   const commitments = { to: '/commitments', label: t('nav.commitments'), icon: IconAdjustmentsHorizontal };
-  const obligations = { to: '/obligations', label: t('nav.obligations'), icon: IconCalendarDue };
+  const obligations = {
+    to: '/obligations',
+    label: t('nav.obligations'),
+    icon: IconCalendarDue,
+    count: <ObligationsLateCount />,
+  };
   const coverage = { to: '/coverage', label: t('nav.coverage'), icon: IconMap2 };
   const files = { to: '/files', label: t('nav.files'), icon: IconFolder };
   const referrals = { to: '/referrals', label: t('nav.referrals'), icon: IconSend };
@@ -50,15 +62,11 @@ export function usePortalNav(portal: Portal): readonly NavGroup[] {
       { label: t('groups.programme'), items: [agreements, commitments, coverage] },
     ],
     headquarters: [
+      { items: [{ to: '/waiting', label: t('nav.waiting'), icon: IconInbox }] },
       { label: t('groups.agreements'), items: [agreements, obligations, commitments] },
       {
         label: t('groups.programme'),
-        items: [
-          coverage,
-          { to: '/figures', label: t('nav.figures'), icon: IconBuildingStore },
-          files,
-          referrals,
-        ],
+        items: [coverage, { to: '/figures', label: t('nav.figures'), icon: IconChartBar }, files, referrals],
       },
     ],
   };

@@ -6,6 +6,7 @@ export const portalTexts = defineTexts('portal', {
     tagline: 'من بند الاتفاقية إلى المقاولة التي نشأت عنه',
     headquarters: 'المصالح المركزية',
     nav: {
+      waiting: 'في انتظاري',
       inbox: 'الإحالات',
       referrals: 'الإحالات',
       files: 'ملفات المستفيدين',
@@ -30,6 +31,7 @@ export const portalTexts = defineTexts('portal', {
     tagline: "De la clause d'une convention à l'entreprise qui en est née",
     headquarters: 'Services centraux',
     nav: {
+      waiting: 'En attente de moi',
       inbox: 'Mises en relation',
       referrals: 'Mises en relation',
       files: 'Dossiers',
@@ -54,6 +56,7 @@ export const portalTexts = defineTexts('portal', {
     tagline: "From an agreement's clause to the enterprise that came of it",
     headquarters: 'Headquarters',
     nav: {
+      waiting: 'Waiting for me',
       inbox: 'Referrals',
       referrals: 'Referrals',
       files: 'Beneficiary files',
