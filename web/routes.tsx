@@ -14,6 +14,10 @@ export const routes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./pages/files.page.js')).FilesPage }),
   },
   {
+    path: 'enterprises/:id?',
+    lazy: async () => ({ Component: (await import('./pages/enterprises.page.js')).EnterprisesPage }),
+  },
+  {
     path: 'meetings/new',
     lazy: async () => ({ Component: (await import('./pages/new_meeting.page.js')).NewMeetingPage }),
   },

@@ -66,7 +66,7 @@ function TextSearch() {
     <TextInput
       type="search"
       className={styles.search ?? ''}
-      aria-label={t('search')}
+      aria-label={t('search_label')}
       placeholder={t('search')}
       leftSection={<IconSearch size={16} stroke={1.8} />}
       dir="auto"
