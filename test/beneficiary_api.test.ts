@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PartnerKind } from '../server/partners/partner.entity.js';
 import { addPartner } from '../server/partners/partner.actions.js';
-import { toGlobalId } from '../server/platform/ids.js';
+import { fromGlobalId, toGlobalId } from '../server/platform/ids.js';
 import { Role, SYSTEM } from '../server/platform/viewer.js';
 import { openDelegation } from '../server/territory/delegation.actions.js';
 import { DelegationKind } from '../server/territory/delegation.entity.js';
@@ -174,7 +174,11 @@ test('a look at the person is on record, by whom and which fields, without a val
       [officer.id],
     ),
   );
-  expect(rows).toEqual([{ subjects: [expect.stringMatching(/^Beneficiary:/)], fields: ['nameLatin'] }]);
+  const subjects = [
+    expect.stringMatching(/^Beneficiary:/) as string,
+    `BeneficiaryFile:${fromGlobalId('BeneficiaryFile', fileId)}`,
+  ];
+  expect(rows).toEqual([{ subjects, fields: ['nameLatin'] }]);
 });
 
 test('a likely duplicate of another delegation shows its reference and delegation, and no more', async () => {

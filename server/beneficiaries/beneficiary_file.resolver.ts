@@ -28,7 +28,7 @@ many(BeneficiaryFile, 'consents', {
 computed(BeneficiaryFile, 'consentInForce', { sql: some(Consent, 'file', isNull('withdrawnOn')) });
 computed(BeneficiaryFile, 'nationalIdKnown', { sql: some(NationalIdentity, 'fileId', notNull('sealed')) });
 needs(BeneficiaryFile, 'viewerActions', ['state', 'delegation', 'consentInForce']);
-personal(Beneficiary, { subject: 'file' });
+personal(Beneficiary, { subject: 'file', of: 'BeneficiaryFile' });
 
 const ORDERS = {
   [inputs.FileOrder.STATE_SINCE]: 'stateSince',

@@ -78,13 +78,13 @@ async function addAdministrator(hub: Hub, args: readonly string[]): Promise<numb
 }
 
 async function verify(hub: Hub): Promise<number> {
-  const { events, brokenAt } = await verifyRecord(hub.unitOfWork);
-  console.log(
-    brokenAt === null
-      ? `The record is intact: ${events} events.`
-      : `The record is broken at position ${brokenAt}.`,
-  );
-  return brokenAt === null ? 0 : 1;
+  const { events, brokenAt, strays } = await verifyRecord(hub.unitOfWork);
+  if (brokenAt !== null) console.log(`The record is broken at position ${brokenAt}.`);
+  if (strays > 0)
+    console.log(`${strays} events have no position and wait for none: they were not recorded by the hub.`);
+  if (brokenAt !== null || strays > 0) return 1;
+  console.log(`The record is intact: ${events} events.`);
+  return 0;
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<string> {

@@ -73,10 +73,13 @@ export interface Verification {
   readonly events: number;
   /** The first position whose digest or event is not what was sealed; null when the record is intact. */
   readonly brokenAt: string | null;
+  /** Events that neither have a position nor wait for one: written or unsealed behind the hub's back. */
+  readonly strays: number;
 }
 
 /** Recomputes the chain from the first event: an altered, removed or inserted event shows at its position. */
 export async function verifyRecord(unitOfWork: UnitOfWork): Promise<Verification> {
+  const strays = await unitOfWork.run(SYSTEM, countStrays);
   let digest = '';
   let expected = 1n;
   for (;;) {
@@ -91,10 +94,18 @@ export async function verifyRecord(unitOfWork: UnitOfWork): Promise<Verification
     for (const row of batch) {
       digest = row.content === null ? '' : chain(digest, expected, row.content);
       if (BigInt(row.position) !== expected || digest !== row.digest) {
-        return { events: Number(expected) - 1, brokenAt: String(expected) };
+        return { events: Number(expected) - 1, brokenAt: String(expected), strays };
       }
       expected += 1n;
     }
-    if (batch.length < BATCH * 4) return { events: Number(expected) - 1, brokenAt: null };
+    if (batch.length < BATCH * 4) return { events: Number(expected) - 1, brokenAt: null, strays };
   }
+}
+
+async function countStrays({ em }: Work): Promise<number> {
+  const [row] = await em.execute<{ strays: string }[]>(
+    `select count(*) as strays from event e where not exists (select from event_seal s where s.event_id = e.id)
+       and not exists (select from event_queue q where q.event_id = e.id)`,
+  );
+  return Number(row?.strays);
 }

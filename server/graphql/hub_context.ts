@@ -91,18 +91,7 @@ export class HubContext implements Context {
     const looks = this.looks.splice(0);
     if (looks.length === 0) return;
     await this.parts.unitOfWork.run(this.viewer, async (work) => {
-      for (const { entity, ids, fields } of looks) {
-        const [first, ...rest] = ids.map((id) => ({ type: entity, id }));
-        if (first === undefined) continue;
-        await record(work, {
-          type: 'personal_data.looked_at',
-          subject: first,
-          about: rest,
-          partners: this.viewer.partnerId === null ? [] : [this.viewer.partnerId],
-          delegation: this.viewer.delegationId,
-          fields,
-        });
-      }
+      for (const look of looks) await recordLook(work, look);
     });
     this.parts.feed.seal();
   }
@@ -114,4 +103,25 @@ export class HubContext implements Context {
       onStatement: this.parts.onStatement,
     });
   }
+}
+
+/** The rows looked at, and about them what they are rows of: a file's history lists who looked into it. */
+async function recordLook(
+  work: Work,
+  { entity, personal, ids, subjects, delegation, fields }: Look,
+): Promise<void> {
+  const { viewer } = work;
+  const [first, ...rest] = ids.map((id) => ({ type: entity, id }));
+  if (first === undefined) return;
+  const { of } = personal;
+  const owners = of === undefined ? [] : subjects.map((id) => ({ type: of, id }));
+  const beyond = (await personal.also?.(work, subjects)) ?? [];
+  await record(work, {
+    type: 'personal_data.looked_at',
+    subject: first,
+    about: [...rest, ...owners, ...beyond],
+    partners: viewer.partnerId === null ? [] : [viewer.partnerId],
+    delegation: delegation ?? viewer.delegationId,
+    fields,
+  });
 }

@@ -28,7 +28,7 @@ needs(OutreachMeeting, 'viewerActions', ['delegation']);
 // Read apart, and only for those who may see files: the partners' role has no right on these tables.
 needs(MeetingIdea, 'holder', []);
 needs(MeetingIdea, 'file', []);
-personal(IdeaHolder, { subject: 'id' });
+personal(IdeaHolder, { subject: 'id', of: 'MeetingIdea' });
 
 @ObjectType({ description: 'The meeting recorded.' })
 export class OutreachMeetingPayload {

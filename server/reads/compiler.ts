@@ -3,7 +3,7 @@ import { Aliases, allOf, columnOf, rowSql, type RowSql } from './condition.js';
 import { place, rowDecoder, type FieldDecoder, type PersonalPlace, type RowDecoder } from './decode.js';
 import type { Grants } from './grants.js';
 import { orderTerms, orderText } from './ordering.js';
-import { personalSubject, type Rows } from './registry.js';
+import { personalOf, type Rows } from './registry.js';
 import { carrier, decoder, shapeOf, type Column, type Relation, type Shape } from './shape.js';
 import { flatJson, jsonArray, type Parameters } from './sql.js';
 import type { Wanted } from './wanted.js';
@@ -93,9 +93,15 @@ class Compiler {
 
   /** Where the subject of a personal row is found; its key alone tells nothing and is no look. */
   private personal(here: Here, fields: readonly FieldDecoder[]): PersonalPlace | null {
-    const subject = personalSubject(here.wanted.shape.entity);
-    if (subject === null || fields.length < 2) return null;
-    return { fields: fields.slice(1).map(({ name }) => name), subjectAt: this.value(here, subject) };
+    const { shape } = here.wanted;
+    const personal = personalOf(shape.entity);
+    if (personal === null || fields.length < 2) return null;
+    return {
+      personal,
+      fields: fields.slice(1).map(({ name }) => name),
+      subjectAt: this.value(here, personal.subject),
+      delegationAt: shape.relations.has('delegation') ? this.value(here, 'delegation') : null,
+    };
   }
 
   private related(here: Here, via: Relation | Rows, wanted: Wanted): FieldDecoder['read'] {

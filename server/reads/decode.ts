@@ -1,9 +1,12 @@
-import { carriedFields } from './registry.js';
+import { carriedFields, type Personal } from './registry.js';
 import type { Decode, Shape } from './shape.js';
 
 /** One look at personal data: of which entity, which rows, whose data they tell of, and which fields were read. */
 export interface Look {
   readonly entity: string;
+  readonly personal: Personal;
+  /** The delegation that keeps these rows; null where the entity has none. */
+  readonly delegation: string | null;
   readonly ids: readonly string[];
   readonly subjects: readonly string[];
   readonly fields: readonly string[];
@@ -11,24 +14,32 @@ export interface Look {
 
 /** Looks gathered while one statement's rows are decoded. */
 export class Looks {
-  private readonly found = new Map<string, { entity: string; ids: Set<string>; subjects: Set<string> }>();
-  private readonly fields = new Map<string, readonly string[]>();
+  private readonly found = new Map<
+    string,
+    Pick<Look, 'entity' | 'personal' | 'delegation' | 'fields'> & { ids: Set<string>; subjects: Set<string> }
+  >();
 
-  add(entity: string, fields: readonly string[], id: string, subject: unknown): void {
-    const key = `${entity}(${fields.join()})`;
-    const look = this.found.get(key) ?? { entity, ids: new Set(), subjects: new Set() };
+  add(entity: string, at: PersonalPlace, id: string, values: readonly unknown[]): void {
+    const { personal, fields } = at;
+    const subject = values[at.subjectAt];
+    const kept = at.delegationAt === null ? null : values[at.delegationAt];
+    const delegation = typeof kept === 'string' ? kept : null;
+    const key = `${entity}(${fields.join()})${delegation}`;
+    const look = this.found.get(key) ?? {
+      ...{ entity, personal, delegation, fields },
+      ids: new Set(),
+      subjects: new Set(),
+    };
     look.ids.add(id);
     if (typeof subject === 'string') look.subjects.add(subject);
     this.found.set(key, look);
-    this.fields.set(key, fields);
   }
 
   list(): readonly Look[] {
-    return [...this.found].map(([key, { entity, ids, subjects }]) => ({
-      entity,
-      ids: [...ids],
-      subjects: [...subjects],
-      fields: this.fields.get(key) ?? [],
+    return [...this.found.values()].map((look) => ({
+      ...look,
+      ids: [...look.ids],
+      subjects: [...look.subjects],
     }));
   }
 }
@@ -51,8 +62,10 @@ export function place(name: string, at: number, decode: Decode | null): FieldDec
 }
 
 export interface PersonalPlace {
+  readonly personal: Personal;
   readonly fields: readonly string[];
   readonly subjectAt: number;
+  readonly delegationAt: number | null;
 }
 
 /** A decoder for rows of one plan: plain values under property names, and `instanceof` the entity class. */
@@ -72,7 +85,7 @@ export function rowDecoder(
     const row = new Row();
     for (const { name, read } of fields) row[name] = read(values, looks);
     if (personal !== null) {
-      looks.add(shape.name, personal.fields, key as string, values[personal.subjectAt]);
+      looks.add(shape.name, personal, key as string, values);
     }
     return row;
   };

@@ -1,5 +1,6 @@
 import type { Condition, Conditions, RowSql } from './condition.js';
 import type { EntityType } from './shape.js';
+import type { Work } from '../platform/unit_of_work.js';
 
 /** An ordering by a property or by SQL of the module's own. */
 export interface OrderBy {
@@ -29,7 +30,22 @@ export interface Rows {
 export type Registered = Computed | Needs | Rows;
 
 const fields = new Map<EntityType, Map<string, Registered>>();
-const personalEntities = new Map<EntityType, { readonly subject: string }>();
+
+/** A thing by type and key, as the record names it. */
+export interface Named {
+  readonly type: string;
+  readonly id: string;
+}
+
+export interface Personal {
+  /** The property that says whose data a row is, or `id` for the row itself. */
+  readonly subject: string;
+  /** The type of that subject; the entity's own, unless said. */
+  readonly of?: string;
+  /** What else these subjects are the history of: a look at what was shared of a file is a look at the file. */
+  readonly also?: (work: Work, subjects: readonly string[]) => Promise<readonly Named[]>;
+}
+const personalEntities = new Map<EntityType, Personal>();
 
 /**
  * A field that the database computes. `sql` gets the row and names its columns through `row.column(prop)`; it runs
@@ -83,11 +99,8 @@ export function inverse<T extends object, U extends object>(
   register(entity, field, { ...rows(options), kind: 'inverse' });
 }
 
-/** Looks at rows of this entity are reported with the subject they tell of (a property, or `id` for the row itself). */
-export function personal<T extends object>(
-  entity: EntityType<T>,
-  options: { readonly subject: string },
-): void {
+/** Looks at rows of this entity are reported, with whose data they are. */
+export function personal<T extends object>(entity: EntityType<T>, options: Personal): void {
   personalEntities.set(entity, options);
 }
 
@@ -100,8 +113,7 @@ export const carriedFields = (entity: EntityType): readonly string[] =>
   [...(fields.get(entity) ?? [])].filter(([, { kind }]) => kind !== 'needs').map(([field]) => field);
 
 /** Whose data the rows of an entity are, if they are personal. */
-export const personalSubject = (entity: EntityType): string | null =>
-  personalEntities.get(entity)?.subject ?? null;
+export const personalOf = (entity: EntityType): Personal | null => personalEntities.get(entity) ?? null;
 
 /** All conditions as a list without the absent ones. */
 export const present = (conditions: Conditions | undefined): readonly Condition[] =>
