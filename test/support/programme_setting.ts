@@ -242,7 +242,7 @@ export class ProgrammeSetting {
   }
 
   /** Tells the modules above that something happened to an agreement or file, as the hub itself. */
-  happens(type: string, id: string, viewer: Viewer = SYSTEM): Promise<void> {
+  happens(type: string, id: string, viewer: Viewer = SYSTEM): Promise<string> {
     const subject = { type: type.startsWith('agreement') ? 'Agreement' : 'BeneficiaryFile', id };
     return this.unitOfWork.run(viewer, (work) => record(work, { type, subject }));
   }
