@@ -1,5 +1,6 @@
 import {
   IconAdjustmentsHorizontal,
+  IconBuildingStore,
   IconChartBar,
   IconCalendarDue,
   IconFileText,
@@ -11,6 +12,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { ReferralsWaiting } from '../features/referrals/referrals_waiting.js';
+import { FilesWaitingCount } from '../features/beneficiaries/files_waiting.js';
 import { AgreementsWaitingCount } from '../features/agreements/agreements_waiting.js';
 import { ObligationsLateCount } from '../features/obligations/obligations_late.js';
 import type { Portal } from '../graphql/viewer.js';
@@ -21,7 +23,7 @@ import { portalTexts } from './portal.texts.js';
 /** Where each portal opens: on what waits for its people. */
 export const homes: Readonly<Record<Portal, string>> = {
   partner: '/referrals',
-  delegation: '/files',
+  delegation: '/waiting',
   headquarters: '/waiting',
 };
 
@@ -45,6 +47,8 @@ export function usePortalNav(portal: Portal): readonly NavGroup[] {
   const files = { to: '/files', label: t('nav.files'), icon: IconFolder };
   const referrals = { to: '/referrals', label: t('nav.referrals'), icon: IconSend };
   const meetings = { to: '/meetings', label: t('nav.meetings'), icon: IconUsersGroup };
+  const enterprises = { to: '/enterprises', label: t('nav.enterprises'), icon: IconBuildingStore };
+  const waiting = { to: '/waiting', label: t('nav.waiting'), icon: IconInbox };
   const groups: Readonly<Record<Portal, readonly NavGroup[]>> = {
     partner: [
       {
@@ -58,15 +62,26 @@ export function usePortalNav(portal: Portal): readonly NavGroup[] {
       },
     ],
     delegation: [
-      { label: t('groups.work'), items: [files, referrals, meetings] },
+      { items: [waiting] },
+      {
+        label: t('groups.work'),
+        items: [{ ...files, count: <FilesWaitingCount /> }, referrals, meetings, enterprises],
+      },
       { label: t('groups.programme'), items: [agreements, commitments, coverage] },
     ],
     headquarters: [
-      { items: [{ to: '/waiting', label: t('nav.waiting'), icon: IconInbox }] },
+      { items: [waiting] },
       { label: t('groups.agreements'), items: [agreements, obligations, commitments] },
       {
         label: t('groups.programme'),
-        items: [coverage, { to: '/figures', label: t('nav.figures'), icon: IconChartBar }, files, referrals],
+        items: [
+          coverage,
+          { to: '/figures', label: t('nav.figures'), icon: IconChartBar },
+          files,
+          referrals,
+          meetings,
+          enterprises,
+        ],
       },
     ],
   };

@@ -10,7 +10,15 @@ export const fileTexts = defineTexts('file', {
     views: { waiting: 'تنتظر إحالة', open: 'المفتوحة', closed: 'المغلقة', all: 'الكل' },
     filter: { stage: 'المرحلة', province: 'الإقليم', sector: 'القطاع', need: 'الحاجة' },
     mark: 'ينتظر إحالة',
-    waiting_since: 'ينتظر منذ {{date}}',
+    waiting_title: 'ملفات تنتظر إحالة',
+    waiting_all: plural.ar({
+      zero: 'عرض الكل',
+      one: 'عرض الملف',
+      two: 'عرض الملفين',
+      few: 'عرض {{count}} ملفات',
+      many: 'عرض {{count}} ملفا',
+      other: 'عرض {{count}} ملف',
+    }),
     empty: {
       waiting: 'لا ملف ينتظر إحالة',
       waiting_text: 'كل الملفات المفتوحة في مجالكم أحيلت إلى شريك. تظهر هنا الملفات الجديدة، الأقدم أولا.',
@@ -75,7 +83,8 @@ export const fileTexts = defineTexts('file', {
     views: { waiting: 'À adresser', open: 'Ouverts', closed: 'Clos', all: 'Tous' },
     filter: { stage: 'Étape', province: 'Province', sector: 'Secteur', need: 'Besoin' },
     mark: 'Attend une mise en relation',
-    waiting_since: 'Attend depuis le {{date}}',
+    waiting_title: 'Dossiers à adresser',
+    waiting_all: plural.fr({ one: 'Voir le dossier', other: 'Voir les {{count}} dossiers' }),
     empty: {
       waiting: "Aucun dossier n'attend de mise en relation",
       waiting_text:
@@ -128,7 +137,8 @@ export const fileTexts = defineTexts('file', {
     views: { waiting: 'To refer', open: 'Open', closed: 'Closed', all: 'All' },
     filter: { stage: 'Stage', province: 'Province', sector: 'Sector', need: 'Need' },
     mark: 'Waits for a referral',
-    waiting_since: 'Waiting since {{date}}',
+    waiting_title: 'Files to refer',
+    waiting_all: plural.en({ one: 'See the file', other: 'See all {{count}} files' }),
     empty: {
       waiting: 'No file waits for a referral',
       waiting_text:

@@ -100,11 +100,14 @@ function Read({ file, fitting, after }: Omit<FileDetailProps, 'id'> & { file: Sh
       ) : (
         <div className={styles.container}>
           <div className={styles.columns}>
-            <div>
-              <FileStory file={file} />
+            <div className={styles.project}>
+              <FileStory file={file} part="project" />
+            </div>
+            <div className={styles.fitting}>{fitting}</div>
+            <div className={styles.person}>
+              <FileStory file={file} part="person" />
               {after}
             </div>
-            <div>{fitting}</div>
           </div>
         </div>
       )}

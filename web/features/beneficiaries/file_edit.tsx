@@ -11,7 +11,7 @@ import { useDraft } from '../../ui/draft.js';
 import { FaultAlert } from '../../ui/fault_alert.js';
 import { Notice } from '../../ui/notice.js';
 import { FileConflict } from './file_conflict.js';
-import { ContactFields, PersonFields, ProjectFields, SituationFields } from './file_fields.js';
+import { ContactFields, PersonFields, ProjectFields, SituationFields, showFirstLack } from './file_fields.js';
 import styles from './file_form.module.css';
 import { blank, differences, lacksOf, personOf, projectOf, rebased, type Typed } from './file_form.js';
 import { fileFormTexts } from './file_form.texts.js';
@@ -158,6 +158,7 @@ function EditForm({ file, onClose }: { file: File_EditFragment; onClose: () => v
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
+        showFirstLack(event.currentTarget);
         void saving.save(draft);
       }}
     >

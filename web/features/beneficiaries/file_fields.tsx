@@ -17,6 +17,11 @@ export interface FieldsProps {
 type Texts<K> = K extends TypedField ? (Typed[K] extends string ? K : never) : never;
 type TextField = Texts<TypedField>;
 
+/** Brings the first field that lacks something under the eye and the keys, once it is marked. */
+export function showFirstLack(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}
+
 /** Hints below the field: in a grid the fields of one line stay on it. */
 export const fieldOrder = ['label', 'input', 'description', 'error'] as const;
 

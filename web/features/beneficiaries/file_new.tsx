@@ -17,7 +17,14 @@ import { SkeletonDetail } from '../../ui/states.js';
 import { DuplicatesPanel, useCandidates } from './duplicates_panel.js';
 import { ConsentFields, consentNow, type GivenConsent } from './file_consent_forms.js';
 import { Lacking } from './file_edit.js';
-import { ContactFields, Group, PersonFields, ProjectFields, SituationFields } from './file_fields.js';
+import {
+  ContactFields,
+  Group,
+  PersonFields,
+  ProjectFields,
+  SituationFields,
+  showFirstLack,
+} from './file_fields.js';
 import styles from './file_form.module.css';
 import { blank, hasArabic, hasLatin, lacksOf, personOf, projectOf, type Typed } from './file_form.js';
 import { fileFormTexts } from './file_form.texts.js';
@@ -190,6 +197,7 @@ function Form({ idea }: { idea: Idea | null }) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
+          showFirstLack(event.currentTarget);
           void opening.save();
         }}
       >

@@ -3,7 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { File_StoryFragment } from '../../graphql/generated/graphql.js';
 import { today, useFormat } from '../../i18n/format.js';
-import { useEnumeration, useLocalText } from '../../i18n/named.js';
+import { useLocalText } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
 import { Section } from '../../ui/page.js';
@@ -58,7 +58,6 @@ function Project({ project }: { project: NonNullable<Story['project']> }) {
   const t = useTexts(fileTexts);
   const word = useWords();
   const text = useLocalText();
-  const list = useEnumeration();
   const title = text(project.titleAr, project.titleFr);
   const other = title === project.titleAr ? project.titleFr : project.titleAr;
   const kind = [
@@ -76,7 +75,7 @@ function Project({ project }: { project: NonNullable<Story['project']> }) {
           </bdi>
         )}
       </p>
-      <p className={styles.prose}>{list(kind)}</p>
+      <p className={styles.prose}>{kind.join(' · ')}</p>
       {project.summary && (
         <p className={`${styles.prose} ${styles.summary}`} dir="auto">
           {project.summary}
@@ -134,7 +133,6 @@ function PersonFacts({ person, nationalIdKnown }: { person: Person; nationalIdKn
 function PersonStory({ file, person }: { file: Story; person: Person }) {
   const t = useTexts(fileTexts);
   const format = useFormat();
-  const list = useEnumeration();
   const marks = [
     t(`born.${person.sex}`, {
       date: format.date(person.bornOn),
@@ -145,19 +143,33 @@ function PersonStory({ file, person }: { file: Story; person: Person }) {
   ];
   return (
     <Section title={t('person')}>
-      <p className={styles.prose}>{list(marks)}</p>
+      <p className={styles.prose}>{marks.join(' · ')}</p>
       <PersonFacts person={person} nationalIdKnown={file.nationalIdKnown} />
     </Section>
   );
 }
 
-/** Who it is, what they want to found, how far it is, what is needed, and what they allow to be shared. */
-export function FileStory({ file }: { file: FragmentType<typeof fileStory> }) {
+interface StoryProps {
+  file: FragmentType<typeof fileStory>;
+  /** What they want to found and need; or who it is, and what they allow to be shared. */
+  part: 'project' | 'person';
+}
+
+/** The file in two parts, so that on a small screen what fits comes between them. */
+export function FileStory({ file, part }: StoryProps) {
   const t = useTexts(fileTexts);
   const word = useWords();
   const { data, complete } = useFragment({ fragment: fileStory, fragmentName: 'File_story', from: file });
   if (!complete) return null;
   const { beneficiary, project, needs } = data;
+  if (part === 'person') {
+    return (
+      <>
+        {beneficiary && <PersonStory file={data} person={beneficiary} />}
+        <FileConsent file={data} />
+      </>
+    );
+  }
   return (
     <>
       <StageTrack stage={data.stage} />
@@ -173,8 +185,6 @@ export function FileStory({ file }: { file: FragmentType<typeof fileStory> }) {
           </ul>
         )}
       </Section>
-      {beneficiary && <PersonStory file={data} person={beneficiary} />}
-      <FileConsent file={data} />
     </>
   );
 }

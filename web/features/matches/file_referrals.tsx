@@ -63,7 +63,7 @@ function Row({ referral }: { referral: Referral }) {
         {state === 'SENT' && respondBy && (
           <>
             {' · '}
-            {t('answer_by')} <Deadline date={respondBy} />
+            <Deadline date={respondBy} />
           </>
         )}
         {state === 'WAITLISTED' && waitingPosition && <> · {t('queue_place', { place: waitingPosition })}</>}

@@ -1,5 +1,4 @@
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
-import { useEnumeration } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords, words, wordOf, type WordOf } from '../../i18n/words.texts.js';
 import type { Match } from './file_matches.js';
@@ -15,15 +14,17 @@ const contact: readonly Field[] = ['phone', 'email'];
 export function SharedFields({ match }: { match: Match }) {
   const t = useTexts(matchTexts);
   const word = useWords();
-  const list = useEnumeration();
   const shared = match.wouldShare.flatMap((field) => wordOf('shared_field', field) ?? []);
   const order = Object.keys(words.shared_field);
-  const named = (fields: readonly Field[]): string =>
-    list(
-      [...fields]
+  const named = (fields: readonly Field[]) => (
+    <ul>
+      {[...fields]
         .sort((one, other) => order.indexOf(one) - order.indexOf(other))
-        .map((field) => word('shared_field', field)),
-    );
+        .map((field) => (
+          <li key={field}>{word('shared_field', field)}</li>
+        ))}
+    </ul>
+  );
   const withheld = contact.filter((field) => !shared.includes(field));
   return (
     <dl className={styles.shared}>
