@@ -15,21 +15,28 @@ import { ReferralsWaiting } from '../features/referrals/referrals_waiting.js';
 import { FilesWaitingCount } from '../features/beneficiaries/files_waiting.js';
 import { AgreementsWaitingCount } from '../features/agreements/agreements_waiting.js';
 import { ObligationsLateCount } from '../features/obligations/obligations_late.js';
-import type { Portal } from '../graphql/viewer.js';
+import { portalOf, type Portal, type Viewer } from '../graphql/viewer.js';
 import { useTexts } from '../i18n/texts.js';
 import type { NavGroup } from '../ui/navigation.js';
 import { portalTexts } from './portal.texts.js';
 
-/** Where each portal opens: on what waits for its people. */
-export const homes: Readonly<Record<Portal, string>> = {
+const homes: Readonly<Record<Portal, string>> = {
   partner: '/referrals',
   delegation: '/waiting',
   headquarters: '/waiting',
 };
 
+/** Where each person begins: on what waits for them. Referrals are read by a partner's officers alone. */
+export function homeOf(viewer: Viewer): string {
+  const portal = portalOf(viewer);
+  if (portal !== 'partner' || viewer.roles.includes('PARTNER_OFFICER')) return homes[portal];
+  return viewer.roles.includes('PARTNER_NEGOTIATOR') ? '/agreements' : '/people';
+}
+
 /** The menu of each portal. A count is a component of the feature that owns the number. */
-export function usePortalNav(portal: Portal): readonly NavGroup[] {
+export function usePortalNav(viewer: Viewer): readonly NavGroup[] {
   const t = useTexts(portalTexts);
+  const officer = viewer.roles.includes('PARTNER_OFFICER');
   const agreements = {
     to: '/agreements',
     label: t('nav.agreements'),
@@ -49,16 +56,17 @@ export function usePortalNav(portal: Portal): readonly NavGroup[] {
   const meetings = { to: '/meetings', label: t('nav.meetings'), icon: IconUsersGroup };
   const enterprises = { to: '/enterprises', label: t('nav.enterprises'), icon: IconBuildingStore };
   const waiting = { to: '/waiting', label: t('nav.waiting'), icon: IconInbox };
+  const people = { to: '/people', label: t('nav.people'), icon: IconUsers };
+  const administers = viewer.roles.includes('ADMINISTRATOR');
+  const inbox = {
+    items: [{ ...referrals, label: t('nav.inbox'), icon: IconInbox, count: <ReferralsWaiting attention /> }],
+  };
   const groups: Readonly<Record<Portal, readonly NavGroup[]>> = {
     partner: [
-      {
-        items: [
-          { ...referrals, label: t('nav.inbox'), icon: IconInbox, count: <ReferralsWaiting attention /> },
-        ],
-      },
+      ...(officer ? [inbox] : []),
       {
         label: t('groups.agreements'),
-        items: [agreements, commitments, { to: '/people', label: t('nav.people'), icon: IconUsers }],
+        items: [agreements, commitments, people],
       },
     ],
     delegation: [
@@ -81,9 +89,10 @@ export function usePortalNav(portal: Portal): readonly NavGroup[] {
           referrals,
           meetings,
           enterprises,
+          ...(administers ? [people] : []),
         ],
       },
     ],
   };
-  return groups[portal];
+  return groups[portalOf(viewer)];
 }

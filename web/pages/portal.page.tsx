@@ -6,7 +6,7 @@ import { forgetEverything } from '../graphql/client.js';
 import { useConnection } from '../graphql/connection.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { keepLocale } from '../graphql/keep_locale.js';
-import { portalOf, useViewer, type Viewer } from '../graphql/viewer.js';
+import { useViewer, type Viewer } from '../graphql/viewer.js';
 import { useLocale, type Locale } from '../i18n/locale.js';
 import { useTexts } from '../i18n/texts.js';
 import { useWords } from '../i18n/words.texts.js';
@@ -14,7 +14,7 @@ import { AppShell } from '../ui/app_shell.js';
 import { forgetDrafts } from '../ui/draft.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, SkeletonList } from '../ui/states.js';
-import { homes, usePortalNav } from './portal.nav.js';
+import { homeOf, usePortalNav } from './portal.nav.js';
 import { portalTexts } from './portal.texts.js';
 
 const signOut = graphql(`
@@ -41,7 +41,7 @@ export function PortalPage() {
   const viewer = useViewer();
   const connection = useConnection();
   const client = useApolloClient();
-  const nav = usePortalNav(portalOf(viewer));
+  const nav = usePortalNav(viewer);
   const { person, roles } = viewer;
   const leave = async (): Promise<void> => {
     await client.mutate({ mutation: signOut });
@@ -72,7 +72,7 @@ export function PortalPage() {
 
 export function HomePage() {
   const viewer = useViewer();
-  return <Navigate to={homes[portalOf(viewer)]} replace />;
+  return <Navigate to={homeOf(viewer)} replace />;
 }
 
 export function NotFoundPage() {

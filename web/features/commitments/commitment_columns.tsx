@@ -135,7 +135,11 @@ export function useCommitmentColumns(side: 'partner' | 'commission'): readonly C
       ? {
           key: 'partner',
           header: t('column.partner'),
-          cell: of(({ debtors }) => list(debtors.map((debtor) => debtor.shortName ?? name(debtor)))),
+          cell: of(({ debtors }) => (
+            <span className={styles.debtors}>
+              {list(debtors.map((debtor) => debtor.shortName ?? name(debtor)))}
+            </span>
+          )),
         }
       : {
           key: 'agreement',

@@ -53,6 +53,7 @@ export const referralActions = graphql(`
     allotment {
       id
       startsOn
+      endsOn
       promised
       remaining
       inMoney

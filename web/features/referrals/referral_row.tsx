@@ -102,7 +102,7 @@ export function ReferralRow({ referral, side }: RowProps) {
         name(province),
         state === 'WAITLISTED' && waitingPosition ? t('place_in_queue', { count: waitingPosition }) : null,
       ]}
-      {...(state === 'SENT' && side === 'partner' ? {} : { badge })}
+      {...(state === 'SENT' ? {} : { badge })}
     />
   );
 }

@@ -6,7 +6,7 @@ export const referralsTexts = defineTexts('referrals', {
     title: { partner: 'الإحالات الواردة', commission: 'الإحالات' },
     views: {
       unsent: 'لم ترسل بعد',
-      answer: 'في انتظار الجواب',
+      answer: 'بلا جواب بعد',
       answer_yours: 'تنتظر جوابكم',
       running: 'جارية',
       done: 'منتهية',
@@ -52,7 +52,7 @@ export const referralsTexts = defineTexts('referrals', {
     title: { partner: 'Mises en relation reçues', commission: 'Mises en relation' },
     views: {
       unsent: 'Non envoyées',
-      answer: 'En attente de réponse',
+      answer: 'En attente',
       answer_yours: 'À répondre',
       running: 'En cours',
       done: 'Finies',
@@ -92,7 +92,7 @@ export const referralsTexts = defineTexts('referrals', {
     title: { partner: 'Received referrals', commission: 'Referrals' },
     views: {
       unsent: 'Not sent',
-      answer: 'Awaiting an answer',
+      answer: 'Awaiting',
       answer_yours: 'To answer',
       running: 'Running',
       done: 'Done',
