@@ -12,6 +12,7 @@ import { Outreach } from './20261124000030_outreach.js';
 import { Commitments } from './20261124000040_commitments.js';
 import { Referrals } from './20261124000050_referrals.js';
 import { Enterprises } from './20261124000051_enterprises.js';
+import { EventAccess } from './20261124000060_event_access.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -28,4 +29,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000040_commitments', class: Commitments },
   { name: '20261124000050_referrals', class: Referrals },
   { name: '20261124000051_enterprises', class: Enterprises },
+  { name: '20261124000060_event_access', class: EventAccess },
 ];

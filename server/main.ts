@@ -22,6 +22,8 @@ export async function main(): Promise<void> {
     const log = pino({ level: config.logLevel, base: null });
     log.debug(printableConfig(config), 'configuration');
     const database = await openDatabase(config, stops);
+    // graphql-js lets go of promises beside one that failed: what they then throw is a fault to report, not an end.
+    process.on('unhandledRejection', (error) => log.error({ err: error, where: 'abandoned' }, 'fault'));
     const hub = await serve(config, database, log);
     stops.push(() => hub.close());
     onSignal(stop);

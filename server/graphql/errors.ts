@@ -37,7 +37,7 @@ export function toAnswer(
     };
   }
   const code = formatted.extensions?.['code'];
-  if (isProtocolCode(code) || isCoercion(original)) {
+  if (isProtocolCode(code) || isCoercion(original, formatted.path)) {
     return {
       ...formatted,
       message: withoutSuggestions(formatted.message),
@@ -72,9 +72,14 @@ PROTOCOL.push('OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERS
 
 const isProtocolCode = (code: unknown): boolean => typeof code === 'string' && PROTOCOL.includes(code);
 
-/** Raised by graphql-js before any resolver ran: it carries no error of ours inside. */
-const isCoercion = (error: unknown): boolean =>
-  error instanceof GraphQLError && error.originalError === undefined;
+/**
+ * Raised by graphql-js over what the client sent: it carries no error of ours inside. With a path it is about our own
+ * answer (a value that its enum does not know), unless it names an argument.
+ */
+const isCoercion = (error: unknown, path: GraphQLFormattedError['path']): boolean =>
+  error instanceof GraphQLError &&
+  error.originalError === undefined &&
+  (path === undefined || error.message.startsWith('Argument "'));
 
 function asRefusal(error: unknown): HubError | null {
   if (error instanceof HubError) return error;
