@@ -56,13 +56,13 @@ function idsFor(field: GraphQLField<unknown, unknown>, argument: string): readon
 function everything(): Branch {
   const query = schema.getQueryType();
   if (!query) throw new Error('no query');
-  const pages = branchesOf(schema, query, DEPTH, () => null);
+  const pages = branchesOf(query, DEPTH, () => null);
   const branches = [...pages.branches];
   for (const field of Object.values(query.getFields())) {
     const byId = field.args.find(({ type }) => String(type) === 'ID!');
     const type = getNamedType(field.type);
     if (!byId || !isObjectType(type)) continue;
-    const below = branchesOf(schema, type, 1, () => null, ['Query']);
+    const below = branchesOf(type, 1, () => null, ['Query']);
     for (const id of idsFor(field, byId.name) ?? []) {
       branches.push({ ...below, name: `a${branches.length}: ${field.name}(${byId.name}: "${id}")` });
     }
@@ -70,7 +70,7 @@ function everything(): Branch {
   for (const [name, list] of ids) {
     const type = schema.getType(name);
     if (!isObjectType(type) || list.length === 0) continue;
-    const below = { ...branchesOf(schema, type, 1, () => null, ['Query']), name: `... on ${name}` };
+    const below = { ...branchesOf(type, 1, () => null, ['Query']), name: `... on ${name}` };
     const call = `n${branches.length}: nodes(ids: ${JSON.stringify(list)})`;
     branches.push({ name: call, scalars: ['__typename'], branches: [below] });
   }
@@ -186,24 +186,30 @@ describe('what is counted, sought and ordered', () => {
       ([word, { table }]) => word.startsWith('cnry') && SOUGHT.has(table),
     );
     for (const looker of world.lookers) {
-      const hidden = words.filter(([, canary]) => !canaries.mayBeSeen(looker.viewer, canary));
+      const hidden = words.flatMap(([word, canary]) =>
+        canaries.mayBeSeen(looker.viewer, canary) ? [] : [word],
+      );
       for (const field of text) {
-        const [name = '', type = ''] = field.split(' ');
         for (const some of chunks(hidden, 40)) {
-          const aliases = some.map(
-            (_word, n) => `a${n}: ${name}(first: 1, filter: $f${n}) { totalCount nodes { id } }`,
-          );
-          const variables = some.map((_word, n) => `$f${n}: ${type}`);
-          const values = Object.fromEntries(some.map(([word], n) => [`f${n}`, { text: word }]));
-          const query = `query (${variables.join(' ')}) { ${aliases.join(' ')} }`;
-          const { data } = await world.hub.as(looker.caller).run<Record<string, object>>(query, values);
-          for (const found of Object.values(data ?? {})) {
-            expect(found, `${looker.name} ${name}`).toEqual({ totalCount: 0, nodes: [] });
+          for (const found of await sought(looker, field, some)) {
+            expect(found, `${looker.name} ${field}`).toEqual({ totalCount: 0, nodes: [] });
           }
         }
       }
     }
   });
+
+  async function sought(looker: Looker, field: string, words: readonly string[]): Promise<object[]> {
+    const [name = '', type = ''] = field.split(' ');
+    const aliases = words.map(
+      (_word, n) => `a${n}: ${name}(first: 1, filter: $f${n}) { totalCount nodes { id } }`,
+    );
+    const variables = words.map((_word, n) => `$f${n}: ${type}`);
+    const values = Object.fromEntries(words.map((word, n) => [`f${n}`, { text: word }]));
+    const query = `query (${variables.join(' ')}) { ${aliases.join(' ')} }`;
+    const { data } = await world.hub.as(looker.caller).run<Record<string, object>>(query, values);
+    return Object.values(data ?? {});
+  }
 
   test.each([
     ['a delegate', { beneficiaryFiles: 5, referrals: 5, enterprises: 1 }],

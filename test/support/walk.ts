@@ -4,7 +4,6 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
-  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -27,7 +26,6 @@ const PAGE = 8;
 
 /** Everything that a type leads to, down to a depth; a type is not entered again below itself. */
 export function branchesOf(
-  schema: GraphQLSchema,
   type: GraphQLObjectType,
   depth: number,
   given: Given,
@@ -44,7 +42,7 @@ export function branchesOf(
       // A connection and its edges are one step on a path, not three.
       const step = /(Connection|Edge)$/.test(inner.name) ? 0 : 1;
       branches.push({
-        ...branchesOf(schema, inner, depth - step, given, [...above, type.name]),
+        ...branchesOf(inner, depth - step, given, [...above, type.name]),
         name: call,
       });
     }
