@@ -19,7 +19,7 @@ export function PeoplePage() {
     <Page>
       <PageHeader
         title={t('title')}
-        lead={t(administers ? 'lead' : 'lead_reader')}
+        lead={t(partner === null ? 'lead_all' : administers ? 'lead' : 'lead_reader')}
         actions={
           administers && !inviting ? (
             <Button leftSection={<IconUserPlus size={16} stroke={1.8} />} onClick={() => setInviting(true)}>

@@ -5,6 +5,7 @@ export const peopleTexts = defineTexts('people', {
   ar: {
     title: 'الأشخاص',
     lead: 'من يدخل المنصة باسم مؤسستكم، وبأي دور.',
+    lead_all: 'من يدخل المنصة: المصالح المركزية والنيابات والشركاء، وبأي دور.',
     lead_reader: 'من يدخل المنصة باسم مؤسستكم. الدعوة والإزالة من صلاحية مدير الحساب.',
     name: 'الاسم',
     email: 'البريد الإلكتروني',
@@ -57,6 +58,8 @@ export const peopleTexts = defineTexts('people', {
   fr: {
     title: 'Personnes',
     lead: 'Qui entre sur la plateforme pour votre organisme, et avec quel rôle.',
+    lead_all:
+      'Qui entre sur la plateforme : services centraux, délégations et partenaires, et avec quel rôle.',
     lead_reader:
       "Qui entre sur la plateforme pour votre organisme. L'administrateur du compte invite et retire.",
     name: 'Nom',
@@ -111,6 +114,7 @@ export const peopleTexts = defineTexts('people', {
   en: {
     title: 'People',
     lead: 'Who enters the hub for your organisation, and in which role.',
+    lead_all: 'Who enters the hub: headquarters, delegations and partners, and in which role.',
     lead_reader:
       'Who enters the hub for your organisation. The account administrator invites and removes people.',
     name: 'Name',
