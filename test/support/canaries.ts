@@ -187,7 +187,7 @@ export class Canaries {
     const { rows } = await this.client.query<Row>(`select * from ${table}`);
     for (const row of rows) {
       for (const [column, value] of Object.entries(row)) {
-        if (typeof value === 'string' && /^cnry|^BF-/.test(value)) {
+        if (typeof value === 'string' && /^cnry|^BF-/.test(value) && !column.endsWith('_key')) {
           this.found.set(value, { table, column, row });
         }
         // An idea and its holder have one key; that the idea is there is no secret.
