@@ -2,13 +2,14 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { assertBlind, migrate } from './database/migrate.js';
 import { type DatabaseAddress, openOrm, openReadPool } from './database/orm.js';
-import { fillDemo, type Progress } from './demo/demo.actions.js';
+import { fillDemo } from './demo/demo.actions.js';
 import { Feed } from './events/feed.js';
 import type { HubParts } from './graphql/hub_context.js';
 import { makeSchema, nodesByPrefix } from './graphql/schema.js';
 import { type HubServer, listen, type ServerOptions } from './http/server.js';
 import { entities, resolvers, sweeps } from './modules.js';
 import type { Statement } from './reads/statement.js';
+import type { Progress } from './platform/progress_bar.js';
 import { Sweeper } from './platform/sweep.js';
 import { UnitOfWork } from './platform/unit_of_work.js';
 

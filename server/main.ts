@@ -8,6 +8,7 @@ import { type DatabaseAddress, parseAddress } from './database/orm.js';
 import { keepSecret } from './database/secret.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/account.data.js';
 import { type Hub, openHub } from './hub.js';
+import { progressBar } from './platform/progress_bar.js';
 import { StartupError } from './platform/startup_error.js';
 import { openVault } from './platform/vault.js';
 
@@ -61,24 +62,11 @@ async function serve(config: Config, database: OpenDatabase, log: pino.Logger): 
       portals: join(projectFolder(), 'build', 'web'),
       development: config.isDevelopment,
     },
-    demo: config.demo ? { onProgress: progressBar() } : null,
+    demo: config.demo
+      ? { onProgress: progressBar('First start: filling the demo with invented people and their work') }
+      : null,
     report: (error, where) => log.error({ err: error, where }, 'fault'),
   });
-}
-
-/** One line that grows on a terminal, five lines in a log. */
-function progressBar(): (done: number, total: number) => void {
-  let shown = -1;
-  return (done, total) => {
-    const share = total === 0 ? 1 : done / total;
-    const step = Math.floor(share * (process.stdout.isTTY ? 40 : 5));
-    if (step === shown) return;
-    if (shown === -1) console.log('  First start: filling the demo with invented people and their work');
-    shown = step;
-    const bar = `  ${'█'.repeat(Math.round(share * 40)).padEnd(40, '░')} ${Math.round(share * 100)} %`;
-    if (process.stdout.isTTY) process.stdout.write(`\r${bar}${done === total ? '\n' : ''}`);
-    else console.log(bar);
-  };
 }
 
 /** The first signal stops in order; a second one, from somebody in a hurry, at once. */

@@ -2,17 +2,20 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
 import { verifyRecord } from '../events/seal.js';
+import type { DatabaseAddress } from '../database/orm.js';
 import { type Hub, openHub } from '../hub.js';
 import { addPerson } from '../identity/person.actions.js';
 import { openDatabase } from '../main.js';
+import { fillLoadCommand } from './fill_load.js';
+import { readAll } from './standard_input.js';
 import { HubError } from '../platform/errors.js';
 import { StartupError } from '../platform/startup_error.js';
 import { Role, SYSTEM } from '../platform/viewer.js';
 
-interface Command {
+export interface Command {
   readonly usage: string;
   readonly meaning: string;
-  readonly run: (hub: Hub, args: readonly string[]) => Promise<number>;
+  readonly run: (hub: Hub, args: readonly string[], address: DatabaseAddress) => Promise<number>;
 }
 
 /** What an administrator does from the shell of the machine. */
@@ -28,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     meaning: 'recomputes the chain of digests over all events; exit code 1 when it is broken',
     run: verify,
   },
+  'fill-load': fillLoadCommand,
 };
 
 /** Runs one command on the hub's database, without opening a port, and ends with its exit code. */
@@ -45,7 +49,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const report = (error: unknown): void => console.error(error);
     const hub = await openHub({ address, server: null, report, sweeping: false });
     stops.push(() => hub.close());
-    code = await command.run(hub, args.slice(1));
+    code = await command.run(hub, args.slice(1), address);
   } catch (error) {
     if (error instanceof StartupError) console.error(error.message);
     else if (error instanceof HubError) console.error(`refused: ${error.rule}`);
@@ -85,10 +89,4 @@ async function verify(hub: Hub): Promise<number> {
   if (brokenAt !== null || strays > 0) return 1;
   console.log(`The record is intact: ${events} events.`);
   return 0;
-}
-
-async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  for await (const chunk of stream) text += String(chunk);
-  return text;
 }

@@ -1,7 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import pg from 'pg';
+import type pg from 'pg';
 import { migrationList } from '../../migrations/list.js';
 import { openOrm, STARTUP_ROLE, type DatabaseAddress } from './orm.js';
+import { connectAsOwner } from './owner.js';
 
 /** Any number that no other program on the same server is likely to lock. */
 const MIGRATION_LOCK = 7_402_011;
@@ -15,14 +16,7 @@ export class NewerDatabase extends Error {
 
 /** Brings the tables to this code's version, as their owner; several instances may start at once. */
 export async function migrate(address: DatabaseAddress): Promise<readonly string[]> {
-  const lock = new pg.Client({
-    host: address.host,
-    port: address.port,
-    user: address.user,
-    password: address.password,
-    database: address.dbName,
-  });
-  await lock.connect();
+  const lock = await connectAsOwner(address);
   let orm: MikroORM | null = null;
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -1,4 +1,5 @@
 import { dateIn } from '../platform/clock.js';
+import type { Progress } from '../platform/progress_bar.js';
 import type { Sweep } from '../platform/sweep.js';
 import type { UnitOfWork } from '../platform/unit_of_work.js';
 import { SYSTEM } from '../platform/viewer.js';
@@ -9,9 +10,6 @@ import { planFiles, planMeetings } from './files.actions.js';
 import { DEMO_NEGOTIATIONS } from './negotiation.data.js';
 import { fillPeople, fillPlaces, fillPublished } from './people.actions.js';
 import { World } from './world.actions.js';
-
-/** Called as the filling goes on: how much of how much. */
-export type Progress = (done: number, total: number) => void;
 
 /** The demo is the same each time it is made on the same day. */
 const SEED = 1944;
