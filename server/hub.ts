@@ -19,7 +19,7 @@ export interface HubOptions {
   readonly server: Omit<ServerOptions, 'report'> | null;
   readonly report: (error: unknown, where?: string) => void;
   /** Fill an empty hub with invented people and work, and let the sign-in page name their accounts. */
-  readonly demo?: { readonly onProgress: Progress } | null;
+  readonly demo?: { readonly onProgress: Progress; readonly today?: string } | null;
   /** False: nothing happens by time; tests bring it about themselves. */
   readonly sweeping?: boolean;
   readonly clock?: () => Date;
@@ -49,7 +49,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   try {
     await assertBlind(pool);
     const unitOfWork = new UnitOfWork(orm, options.clock);
-    if (options.demo) await fillDemo(unitOfWork, sweeps, options.demo.onProgress);
+    if (options.demo) await fillDemo(unitOfWork, sweeps, options.demo.onProgress, options.demo.today);
     const feed = new Feed(unitOfWork, address, (error) => report(error, 'feed'));
     await feed.start();
     stops.push(() => feed.stop());

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { discrepancies } from '../server/commitments/ledger.actions.js';
+import { sealEvents, verifyRecord } from '../server/events/seal.js';
 import { SYSTEM } from '../server/platform/viewer.js';
 import { type DemoHub, openDemo } from './support/demo.js';
 
@@ -24,7 +26,23 @@ describe('the demo shows every state of every life', () => {
     ['agreement', 'ABANDONED AGREED DRAFT EXPIRED IN_FORCE IN_NEGOTIATION SIGNED SUSPENDED TERMINATED'],
     ['obligation', 'DUE LATE'],
     ['beneficiary_file', 'OPEN'],
+    ['commitment', 'ENDED IN_FORCE SUSPENDED'],
+    [
+      'referral',
+      'ACCEPTED AWAITING_COMMITTEE CANCELLED COMPLETED DECLINED EXPIRED IN_PROGRESS SENT WAITLISTED',
+    ],
   ])('%s', async (table, states) => {
     expect(Object.keys(await byState(table))).toEqual(expect.arrayContaining(states.split(' ')));
   });
+});
+
+test('the ledger of the demo adds up, and nothing is overbooked', async () => {
+  expect(await demo.hub.unitOfWork.run(SYSTEM, discrepancies)).toEqual([]);
+});
+
+test('the record of the demo is sealed and intact', async () => {
+  await sealEvents(demo.hub.unitOfWork);
+  const { events, brokenAt } = await verifyRecord(demo.hub.unitOfWork);
+  expect(brokenAt).toBeNull();
+  expect(events).toBeGreaterThan(1_000);
 });

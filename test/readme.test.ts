@@ -6,7 +6,12 @@ const readme = readFileSync('README.md', 'utf8');
 
 test('the table of the README names every setting as the code knows it', () => {
   const rows = readme.split('\n').filter((line) => /^\| `[A-Z_]+` /.test(line));
-  const cells = rows.map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+  const cells = rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
   expect(cells).toEqual(settings.map((setting) => [`\`${setting.name}\``, setting.meaning, setting.default]));
 });
 

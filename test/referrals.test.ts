@@ -273,10 +273,9 @@ test('an envelope of money: what is not given comes back', async () => {
 
 test('best effort has no quota: everybody is sent', async () => {
   const { commitmentId } = await setting.commitment([partner], { measure: 'BEST_EFFORT', period: null });
-  const states = await Promise.all(
-    [refer(commitmentId), refer(commitmentId)].map(async (id) => (await row(await id)).state),
-  );
-  expect(states).toEqual(['SENT', 'SENT']);
+  for (let number = 0; number < 2; number++) {
+    expect((await row(await refer(commitmentId))).state).toBe('SENT');
+  }
 });
 
 test('a file outside the territory of a commitment is refused with the condition that fails', async () => {

@@ -100,12 +100,12 @@ export const DEMO_AGREEMENTS: readonly DemoAgreement[] = [
       ),
       {
         heading: UNDERTAKINGS_OF_PARTY,
-        ar: 'يخصص المركز كل سنة اثني عشر مقعدا للتكوين في حرف الصناعة التقليدية وأربعين مقعدا في تدبير المقاولة.',
-        fr: 'Le Centre réserve chaque année douze places aux métiers de l’artisanat et quarante à la gestion de l’entreprise.',
+        ar: 'يخصص المركز كل سنة مقعدين للتكوين في حرف الصناعة التقليدية وستة مقاعد في تدبير المقاولة.',
+        fr: 'Le Centre réserve chaque année deux places aux métiers de l’artisanat et six à la gestion de l’entreprise.',
         terms: [
           {
             kind: SupportKind.TRAINING,
-            ...counted(12, CountedUnit.SEATS),
+            ...counted(2, CountedUnit.SEATS),
             by: 'training',
             provinces: EAST,
             sectors: [Sector.CRAFTS],
@@ -113,7 +113,7 @@ export const DEMO_AGREEMENTS: readonly DemoAgreement[] = [
           },
           {
             kind: SupportKind.TRAINING,
-            ...counted(40, CountedUnit.SEATS),
+            ...counted(6, CountedUnit.SEATS),
             by: 'training',
             provinces: EAST,
             responseDays: 21,

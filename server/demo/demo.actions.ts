@@ -9,6 +9,7 @@ import { planBargaining } from './counter.actions.js';
 import { planFiles, planMeetings } from './files.actions.js';
 import { DEMO_NEGOTIATIONS } from './negotiation.data.js';
 import { fillPeople, fillPlaces, fillPublished } from './people.actions.js';
+import { planReferrals } from './referrals.actions.js';
 import { World } from './world.actions.js';
 
 /** The demo is the same each time it is made on the same day. */
@@ -24,16 +25,17 @@ export async function fillDemo(
   unitOfWork: UnitOfWork,
   sweeps: readonly Sweep[],
   onProgress: Progress,
+  today: string = dateIn(new Date()),
 ): Promise<void> {
   if (!(await isEmpty(unitOfWork))) return;
-  const world = new World(unitOfWork, SEED, dateIn(new Date()));
+  const world = new World(unitOfWork, SEED, today);
   await fillPlaces(world);
   await fillPublished(world);
   await fillPeople(world);
   for (const made of [...DEMO_AGREEMENTS, ...DEMO_NEGOTIATIONS]) planAgreement(world, made);
   planBargaining(world);
   planMeetings(world);
-  planFiles(world, () => undefined);
+  planFiles(world, (file) => planReferrals(world, file));
   await world.live(FIRST_DAY, (on) => sweepOn(world, sweeps, on), onProgress);
 }
 

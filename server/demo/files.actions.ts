@@ -16,11 +16,11 @@ import type { World } from './world.actions.js';
 
 /** How many files each delegation of the demo opens; the others have nobody who signs in. */
 export const FILES_OF: Readonly<Record<string, number>> = {
-  oujda: 70,
-  laayoune: 40,
-  agadir: 30,
-  fes: 30,
-  sale: 20,
+  oujda: 100,
+  laayoune: 60,
+  agadir: 40,
+  fes: 40,
+  sale: 25,
 };
 const FIRST = '2023-03-06';
 const MEETINGS_OF_EACH = 9;
@@ -77,11 +77,15 @@ async function hold(world: World, key: string, on: string): Promise<void> {
 export function planFiles(world: World, then: (file: OpenedFile) => void): void {
   for (const [key, count] of Object.entries(FILES_OF)) {
     for (let number = 0; number < count; number++) {
-      const on = addDays(FIRST, world.between(0, 1_350));
+      const on = openedOn(world);
       world.plan(on, async () => then(await open(world, key, on)));
     }
   }
 }
+
+/** Over the years, and more of late: what is under way is what people look at. */
+const openedOn = (world: World): string =>
+  world.chance(0.4) ? addDays(world.today, -world.between(3, 75)) : addDays(FIRST, world.between(0, 1_270));
 
 async function open(world: World, key: string, on: string): Promise<OpenedFile> {
   const who = `delegate.${key}`;
@@ -148,7 +152,7 @@ function needsOf(world: World, project: DemoProject): SupportKind[] {
   const needs = new Set([world.pick([SupportKind.GUIDANCE, SupportKind.TRAINING])]);
   if (project.sector === Sector.CRAFTS || world.chance(0.5)) needs.add(SupportKind.TRAINING);
   if (world.chance(0.4)) needs.add(SupportKind.FEASIBILITY_STUDY);
-  if (world.chance(0.5)) needs.add(world.pick([SupportKind.GRANT, SupportKind.LOAN_ASSISTANCE]));
+  if (world.chance(0.6)) needs.add(world.chance(0.6) ? SupportKind.GRANT : SupportKind.LOAN_ASSISTANCE);
   if (world.chance(0.3)) needs.add(SupportKind.PROJECT_FOLLOW_UP);
   return [...needs];
 }

@@ -14,6 +14,9 @@ export function repeatable(seed: number): () => number {
   };
 }
 
+/** Before this day little happens, and time need not be looked at as often. */
+const BUSY = '2023-03-01';
+
 /** The invented world while it is being filled: who can act, where, and when it is now. */
 export class World {
   readonly viewers = new Map<string, Viewer>();
@@ -47,10 +50,10 @@ export class World {
     this.plans.set(on, [...(this.plans.get(on) ?? []), happening]);
   }
 
-  /** Lives through the days in order, and lets time bring about what it does at the end of each week. */
+  /** Lives through the days in order, and lets time bring about what it does every other week. */
   async live(
     from: string,
-    everyWeek: (on: string) => Promise<void>,
+    bringAbout: (on: string) => Promise<void>,
     onDay: (done: number, total: number) => void,
   ): Promise<void> {
     for (let on = from; on <= this.today; on = addDays(on, 1)) {
@@ -58,7 +61,7 @@ export class World {
         this.plans.set(on, list.slice(1));
         await list[0]?.();
       }
-      if (daysBetween(from, on) % 7 === 0) await everyWeek(on);
+      if (daysBetween(from, on) % (on < BUSY ? 28 : 14) === 0) await bringAbout(on);
       onDay(daysBetween(from, on), daysBetween(from, this.today));
     }
   }

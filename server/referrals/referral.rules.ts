@@ -98,7 +98,9 @@ export function referralRule(facts: ReferralFacts, action: ReferralAction, today
       return facts.committeeDecides ? null : 'referral.no_committee_decides';
     case 'START':
       return facts.committeeDecides ? 'referral.committee_decides' : null;
-    default:
+    case 'TAKE_DECISION':
+    case 'COMPLETE':
+    case 'CANCEL':
       return null;
   }
 }

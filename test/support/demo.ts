@@ -7,6 +7,9 @@ import { copyOf, freshDatabase, type FreshDatabase, once } from './database.js';
 
 const report = (error: unknown, where?: string): void => console.error('fault', where, error);
 
+/** The demo of one day, so that a test finds the same today and next year. */
+const DEMO = { onProgress: () => undefined, today: '2026-11-24' };
+
 /** A database with the whole demo in it, filled once for the run and copied for every test file. */
 export async function demoDatabase(name: string): Promise<FreshDatabase> {
   openVault('a secret of the tests that is long enough');
@@ -16,7 +19,7 @@ export async function demoDatabase(name: string): Promise<FreshDatabase> {
       address,
       server: null,
       report,
-      demo: { onProgress: () => undefined },
+      demo: DEMO,
       sweeping: false,
     });
     await hub.close();
@@ -39,7 +42,7 @@ export async function openDemo(name: string, options: Partial<HubOptions> = {}):
     address,
     server: { host: '127.0.0.1', port: 0, origins: [], portals, development: false },
     report,
-    demo: { onProgress: () => undefined },
+    demo: DEMO,
     sweeping: false,
     ...options,
   });
