@@ -37,6 +37,7 @@ export class ProgrammeSetting {
   private files = 0;
 
   private constructor(
+    readonly address: FreshDatabase,
     readonly client: pg.Client,
     readonly unitOfWork: UnitOfWork,
     private readonly shut: () => Promise<void>,
@@ -45,7 +46,7 @@ export class ProgrammeSetting {
   /** On the database and unit of work of a hub that a test runs. */
   static async over(database: FreshDatabase, unitOfWork: UnitOfWork): Promise<ProgrammeSetting> {
     const client = await connectAsSuperuser(database);
-    return new ProgrammeSetting(client, unitOfWork, () => client.end());
+    return new ProgrammeSetting(database, client, unitOfWork, () => client.end());
   }
 
   static async open(name: string): Promise<ProgrammeSetting> {
@@ -54,7 +55,7 @@ export class ProgrammeSetting {
     const client = await connectAsSuperuser(database);
     const clock: { setting?: ProgrammeSetting } = {};
     const unitOfWork = new UnitOfWork(orm, () => clock.setting?.now ?? new Date());
-    clock.setting = new ProgrammeSetting(client, unitOfWork, async () => {
+    clock.setting = new ProgrammeSetting(database, client, unitOfWork, async () => {
       await orm.close();
       await client.end();
       await database.drop();
@@ -73,7 +74,7 @@ export class ProgrammeSetting {
       `insert into ${table} (${names.join(', ')}) values (${places.join(', ')})`,
       Object.values(row),
     );
-    return String(row['id'] ?? '');
+    return typeof row['id'] === 'string' ? row['id'] : '';
   }
 
   async rows<T extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<T[]> {
@@ -242,9 +243,13 @@ export class ProgrammeSetting {
   }
 
   /** Tells the modules above that something happened to an agreement or file, as the hub itself. */
+<<<<<<< ours
   happens(type: string, id: string, viewer: Viewer = SYSTEM): Promise<string> {
+=======
+  async happens(type: string, id: string, viewer: Viewer = SYSTEM): Promise<void> {
+>>>>>>> theirs
     const subject = { type: type.startsWith('agreement') ? 'Agreement' : 'BeneficiaryFile', id };
-    return this.unitOfWork.run(viewer, (work) => record(work, { type, subject }));
+    await this.unitOfWork.run(viewer, (work) => record(work, { type, subject }));
   }
 
   private party(
