@@ -243,11 +243,7 @@ export class ProgrammeSetting {
   }
 
   /** Tells the modules above that something happened to an agreement or file, as the hub itself. */
-<<<<<<< ours
-  happens(type: string, id: string, viewer: Viewer = SYSTEM): Promise<string> {
-=======
   async happens(type: string, id: string, viewer: Viewer = SYSTEM): Promise<void> {
->>>>>>> theirs
     const subject = { type: type.startsWith('agreement') ? 'Agreement' : 'BeneficiaryFile', id };
     await this.unitOfWork.run(viewer, (work) => record(work, { type, subject }));
   }
