@@ -1,5 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
+/** One sealer at a time over all instances: whoever holds this lock. */
+const SEAL_LOCK = 7_402_012;
+
 const ROLES = ['hub_app', 'hub_staff', 'hub_partner', 'hub_system'];
 
 /** Roles that own nothing, what policies compare with, the canary, the record of events and the idempotency keys. */
@@ -22,6 +25,7 @@ export class Foundation extends Migration {
     this.addSql(`alter table canary force row level security`);
     this.addSql(`grant select on canary to ${ROLES.join(', ')}`);
     this.events();
+    this.sealing();
     this.idempotency();
   }
 
@@ -98,6 +102,37 @@ export class Foundation extends Migration {
     this.addSql(
       `create policy partner_writes on event for insert to hub_partner with check (actor_person = hub_person())`,
     );
+  }
+
+  /** The sealer's work happens where the events are: none of their contents travels to be digested. */
+  private sealing(): void {
+    this.addSql(`create function event_content(e event) returns text language sql stable as
+      $fn$ select jsonb_build_array(e.id, e.type, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
+        e.actor_kind, e.actor_person, e.actor_token, e.subject_type, e.subject_id, to_jsonb(e.subjects),
+        to_jsonb(e.partners), e.delegation, e.changes, to_jsonb(e.fields))::text $fn$`);
+    this.addSql(`create function seal_events(most int) returns int language plpgsql as $fn$
+      declare
+        place bigint;
+        chained text;
+        waiting record;
+        sealed int := 0;
+      begin
+        if not pg_try_advisory_xact_lock(${SEAL_LOCK}) then return 0; end if;
+        select position, digest into place, chained from event_seal order by position desc limit 1;
+        place := coalesce(place, 0);
+        chained := coalesce(chained, '');
+        for waiting in select q.number, q.event_id, event_content(e) as content
+          from event_queue q join event e on e.id = q.event_id order by q.number limit most
+        loop
+          place := place + 1;
+          chained := encode(sha256(convert_to(chained || E'\\n' || place || E'\\n' || waiting.content, 'UTF8')), 'hex');
+          insert into event_seal (position, event_id, digest) values (place, waiting.event_id, chained);
+          delete from event_queue where number = waiting.number;
+          sealed := sealed + 1;
+        end loop;
+        if sealed > 0 then perform pg_notify('hub_events', place::text); end if;
+        return sealed;
+      end $fn$`);
   }
 
   private idempotency(): void {

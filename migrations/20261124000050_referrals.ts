@@ -125,6 +125,7 @@ export class Referrals extends Migration {
     this.addSql(`create table shared_profile (
       id uuid primary key,
       referral_id uuid not null unique references referral,
+      file_id uuid not null references beneficiary_file,
       partner_id uuid not null references partner,
       delegation_id uuid not null references delegation,
       fields text[] not null,

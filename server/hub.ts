@@ -4,6 +4,7 @@ import { assertBlind, migrate } from './database/migrate.js';
 import { type DatabaseAddress, openOrm, openReadPool } from './database/orm.js';
 import { fillDemo } from './demo/demo.actions.js';
 import { Feed } from './events/feed.js';
+import { LookRecorder } from './events/look_recorder.js';
 import type { HubParts } from './graphql/hub_context.js';
 import { makeSchema, nodesByPrefix } from './graphql/schema.js';
 import { type HubServer, listen, type ServerOptions } from './http/server.js';
@@ -50,7 +51,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     await assertBlind(pool);
     const unitOfWork = new UnitOfWork(orm, options.clock);
     if (options.demo) await fillDemo(unitOfWork, sweeps, options.demo.onProgress, options.demo.today);
-    const feed = new Feed(unitOfWork, address, (error) => report(error, 'feed'));
+    const feed = new Feed(unitOfWork, pool, address, (error) => report(error, 'feed'));
     await feed.start();
     stops.push(() => feed.stop());
     const sweeper = new Sweeper(unitOfWork, sweeps, (name, error) => report(error, name));
@@ -72,6 +73,7 @@ async function serve(
 ): Promise<HubServer | null> {
   if (server === null) return null;
   const schema = makeSchema({ resolvers, entities });
-  const parts = { ...has, nodes: nodesByPrefix(schema, entities), isDemo: Boolean(demo), onStatement };
+  const looks = new LookRecorder(has.unitOfWork, has.feed);
+  const parts = { ...has, looks, nodes: nodesByPrefix(schema, entities), isDemo: Boolean(demo), onStatement };
   return listen(schema, parts, { ...server, report });
 }

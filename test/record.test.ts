@@ -129,7 +129,7 @@ describe('positions', () => {
     await slow;
     await seal();
     const missed = await hub.hub.feed.after(auditor.viewer, seen, 10);
-    expect(missed.map(({ id }) => id)).toContain(early);
+    expect(missed.events.map(({ id }) => id)).toContain(early);
     expect(await positionOf(early)).toBeGreaterThan(Number(seen));
   });
 

@@ -6,6 +6,9 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Vite would load the module build of `graphql` beside the one its users load; two copies refuse each other's types. */
 const alias = [{ find: /^graphql$/, replacement: at('../node_modules/graphql/index.js') }];
 
+/** What is waited for comes at once; on a busy machine "at once" takes its time. */
+const patient = { poll: { timeout: 15_000 } };
+
 /** In `test/` because they look at the whole house, but nothing is started for them. */
 const withoutHub = ['test/architecture.test.ts', 'test/schema.test.ts', 'test/readme.test.ts'];
 
@@ -44,6 +47,7 @@ export default defineConfig({
           isolate: false,
           globalSetup: [at('support/database_setup.ts')],
           setupFiles: [at('support/metadata.ts')],
+          expect: patient,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -61,6 +65,7 @@ export default defineConfig({
           maxWorkers: 1,
           globalSetup: [at('support/database_setup.ts')],
           setupFiles: [at('support/metadata.ts')],
+          expect: patient,
           testTimeout: 90_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

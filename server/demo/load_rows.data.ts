@@ -86,10 +86,10 @@ const profile: BulkInsert = {
   table: 'shared_profile',
   of: 'referrals',
   weight: 8,
-  sql: `insert into shared_profile (id, referral_id, partner_id, delegation_id, fields, message, name_ar, name_latin, born_on, sex,
+  sql: `insert into shared_profile (id, referral_id, file_id, partner_id, delegation_id, fields, message, name_ar, name_latin, born_on, sex,
       phone, education, situation, project_title_ar, project_title_fr, project_summary, sector, legal_form, stage,
       province_code, visible_until, withdrawn_at)
-    select ${keyOf('r.sent_at', 'profile', 'r.n')}, r.id, r.partner_id, r.delegation_id, k.fields,
+    select ${keyOf('r.sent_at', 'profile', 'r.n')}, r.id, c.id, r.partner_id, r.delegation_id, k.fields,
       case when mod(r.n, 5) = 0 then 'نرجو دراسة هذا الملف في أقرب الآجال.' end, p.name_ar, p.name_latin,
       ${shown('bornOn', 'c.born_on')}, ${shown('sex', 'p.sex')}, ${shown('phone', 'c.phone')},
       ${shown('education', 'c.education')}, ${shown('situation', 'c.situation')}, ${shown('projectTitleAr', 'i.ar')},

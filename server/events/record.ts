@@ -1,5 +1,6 @@
 import { newId } from '../platform/ids.js';
 import type { Work } from '../platform/unit_of_work.js';
+import type { Viewer } from '../platform/viewer.js';
 
 /** A thing by its type and key: all that the record knows of the domain. */
 export interface Subject {
@@ -29,7 +30,12 @@ export interface Happening {
 }
 
 const INSERT = `insert into event (id, type, at, actor_kind, actor_person, actor_token, subject_type, subject_id, subjects,
-  partners, delegation, changes, fields) values (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::uuid[], ?, ?::jsonb, ?::text[])`;
+  partners, delegation, changes, fields)
+  select id, type, at, actor_kind, actor_person, actor_token, subject_type, subject_id, subjects, partners, delegation,
+    changes, fields
+  from jsonb_to_recordset(?::jsonb) as e(id uuid, type text, at timestamptz, actor_kind text, actor_person uuid,
+    actor_token uuid, subject_type text, subject_id text, subjects text[], partners uuid[], delegation uuid, changes jsonb,
+    fields text[])`;
 
 type Reaction = (work: Work, subject: Subject, happening: Happening) => Promise<void>;
 const reactions = new Map<string, Reaction[]>();
@@ -48,34 +54,52 @@ export function reactTo(type: string, reaction: Reaction): void {
  * beside it (values of personal fields).
  */
 export async function record(work: Work, happening: Happening): Promise<string> {
-  const { viewer } = work;
-  const id = newId();
-  const subjects = [happening.subject, ...(happening.about ?? [])];
-  await work.em.execute(INSERT, [
-    id,
-    happening.type,
-    work.now.toISOString(),
-    viewer.kind,
-    viewer.personId,
-    viewer.tokenId,
-    happening.subject.type,
-    happening.subject.id,
-    arrayLiteral(subjects.map(({ type, id }) => `${type}:${id}`)),
-    arrayLiteral([...new Set(happening.partners ?? [])]),
-    happening.delegation ?? null,
-    JSON.stringify(happening.changes ?? {}),
-    arrayLiteral(happening.fields ?? []),
-  ]);
+  const row = eventRow(work.viewer, work.now, happening);
+  await insertEvents(work, [row]);
   for (const reaction of reactions.get(happening.type) ?? []) {
     await reaction(work, happening.subject, happening);
   }
-  return id;
+  return row.id;
+}
+
+/** An event as the table holds it. */
+export interface EventRow {
+  readonly id: string;
+  readonly [column: string]: unknown;
+}
+
+/** What happened, as a row: by whom, when, to what. */
+export function eventRow(viewer: Viewer, at: Date, happening: Happening): EventRow {
+  const {
+    type,
+    subject,
+    about = [],
+    partners = [],
+    delegation = null,
+    changes = {},
+    fields = [],
+  } = happening;
+  return {
+    id: newId(),
+    type,
+    at: at.toISOString(),
+    actor_kind: viewer.kind,
+    actor_person: viewer.personId,
+    actor_token: viewer.tokenId,
+    subject_type: subject.type,
+    subject_id: subject.id,
+    subjects: [subject, ...about].map(subjectKey),
+    partners: [...new Set(partners)],
+    delegation,
+    changes,
+    fields,
+  };
+}
+
+/** Writes events by one statement. */
+export async function insertEvents({ em }: Work, rows: readonly EventRow[]): Promise<void> {
+  await em.execute(INSERT, [JSON.stringify(rows)]);
 }
 
 /** What a subject is called in the `subjects` column. */
 export const subjectKey = (subject: Subject): string => `${subject.type}:${subject.id}`;
-
-/** PostgreSQL's text form of an array; ids, type names and field names need no escaping but get it. */
-export function arrayLiteral(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`;
-}

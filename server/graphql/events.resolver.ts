@@ -48,8 +48,8 @@ export class EventsResolver {
   ): Promise<HubEvent[]> {
     if (ctx.viewer.personId === null) throw unauthenticated();
     if (first < 1 || first > MOST) throw invalidInput('page.size_out_of_bounds', ['first'], { limit: MOST });
-    const found = await ctx.feed.after(ctx.viewer, position(after) ?? '0', first);
-    return found.map(asHubEvent);
+    const { events } = await ctx.feed.after(ctx.viewer, position(after) ?? '0', first);
+    return events.map(asHubEvent);
   }
 
   @Subscription(() => HubEvent, {
@@ -83,7 +83,7 @@ const asHubEvent = (event: SealedEvent): HubEvent => ({
   id: toGlobalId('HubEvent', event.id),
   position: event.position,
   type: event.type,
-  at: new Date(event.at),
+  at: event.at,
   subjectType: event.subjectType,
   subjectId: toGlobalId(event.subjectType, event.subjectKey),
 });

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { act, type Keyed } from '../events/act.js';
 import type { Context, SessionDoor } from '../events/context.js';
 import type { Feed } from '../events/feed.js';
-import { record } from '../events/record.js';
+import type { LookRecorder } from '../events/look_recorder.js';
 import type { UnitOfWork, Work } from '../platform/unit_of_work.js';
 import { databaseSession, type Viewer } from '../platform/viewer.js';
 import type { Look } from '../reads/decode.js';
@@ -18,6 +18,7 @@ export interface HubParts {
   readonly pool: pg.Pool;
   readonly unitOfWork: UnitOfWork;
   readonly feed: Feed;
+  readonly looks: LookRecorder;
   readonly nodes: ReadonlyMap<string, EntityType>;
   readonly isDemo: boolean;
   /** For tests that count: called with each statement that reads data. */
@@ -90,10 +91,7 @@ export class HubContext implements Context {
   async recordLooks(): Promise<void> {
     const looks = this.looks.splice(0);
     if (looks.length === 0) return;
-    await this.parts.unitOfWork.run(this.viewer, async (work) => {
-      for (const look of looks) await recordLook(work, look);
-    });
-    this.parts.feed.seal();
+    await this.parts.looks.record(this.viewer, looks);
   }
 
   private newReader(viewer: Viewer): Reader {
@@ -103,25 +101,4 @@ export class HubContext implements Context {
       onStatement: this.parts.onStatement,
     });
   }
-}
-
-/** The rows looked at, and about them what they are rows of: a file's history lists who looked into it. */
-async function recordLook(
-  work: Work,
-  { entity, personal, ids, subjects, delegation, fields }: Look,
-): Promise<void> {
-  const { viewer } = work;
-  const [first, ...rest] = ids.map((id) => ({ type: entity, id }));
-  if (first === undefined) return;
-  const { of } = personal;
-  const owners = of === undefined ? [] : subjects.map((id) => ({ type: of, id }));
-  const beyond = (await personal.also?.(work, subjects)) ?? [];
-  await record(work, {
-    type: 'personal_data.looked_at',
-    subject: first,
-    about: [...rest, ...owners, ...beyond],
-    partners: viewer.partnerId === null ? [] : [viewer.partnerId],
-    delegation: delegation ?? viewer.delegationId,
-    fields,
-  });
 }

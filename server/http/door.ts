@@ -1,10 +1,11 @@
 import '@fastify/cookie';
 import type { IncomingMessage } from 'node:http';
+import DataLoader from 'dataloader';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { findToken } from '../identity/api_token.actions.js';
-import { findSession } from '../identity/session.actions.js';
+import type { HubParts } from '../graphql/hub_context.js';
+import { findTokens, type FoundToken, noteUse } from '../identity/api_token.actions.js';
+import { findSessions } from '../identity/session.actions.js';
 import { notAllowed, unauthenticated } from '../platform/errors.js';
-import type { UnitOfWork } from '../platform/unit_of_work.js';
 import { ANONYMOUS, SYSTEM, type Viewer } from '../platform/viewer.js';
 import type { SessionDoor } from '../events/context.js';
 
@@ -27,24 +28,39 @@ export function proofIn(request: FastifyRequest): Proof {
   return { session: request.cookies[COOKIE] ?? null, token: null };
 }
 
-/** The viewer that a proof stands for now. A token that opens nothing is refused; a session that ended is a stranger. */
-export async function viewerFor(unitOfWork: UnitOfWork, proof: Proof): Promise<Viewer> {
-  const { session, token } = proof;
-  if (token !== null) {
-    const viewer = await unitOfWork.run(SYSTEM, (work) => findToken(work, token));
-    if (viewer === null) throw unauthenticated('token.void');
+/** Finds out who brings a proof. Those who come at the same moment are looked up together. */
+export class Door {
+  private readonly sessions: DataLoader<string, Viewer | null>;
+  private readonly tokens: DataLoader<string, FoundToken | null>;
+
+  constructor(private readonly parts: Pick<HubParts, 'pool' | 'unitOfWork'>) {
+    const { pool, unitOfWork } = parts;
+    // Never remembered: a session or token that ended is refused from that moment.
+    const options = { cache: false, maxBatchSize: LARGEST_BATCH };
+    this.sessions = new DataLoader((secrets) => findSessions(pool, unitOfWork.now(), secrets), options);
+    this.tokens = new DataLoader((secrets) => findTokens(pool, unitOfWork.now(), secrets), options);
+  }
+
+  /** The viewer that a proof stands for now. A token that opens nothing is refused; a session that ended is a stranger. */
+  async viewerFor({ session, token }: Proof): Promise<Viewer> {
+    if (token !== null) {
+      const found = await this.tokens.load(token);
+      if (found === null) throw unauthenticated('token.void');
+      if (found.isUnnoted) await this.parts.unitOfWork.run(SYSTEM, (work) => noteUse(work, found.viewer));
+      return found.viewer;
+    }
+    return session === null ? ANONYMOUS : ((await this.sessions.load(session)) ?? ANONYMOUS);
+  }
+
+  /** The viewer of a long-lived connection, asked again: an ended session or token is refused from that moment. */
+  async viewerStill(proof: Proof): Promise<Viewer> {
+    const viewer = await this.viewerFor(proof);
+    if (viewer.personId === null) throw unauthenticated('session.ended');
     return viewer;
   }
-  if (session === null) return ANONYMOUS;
-  return (await unitOfWork.run(SYSTEM, (work) => findSession(work, session))) ?? ANONYMOUS;
 }
 
-/** The viewer of a long-lived connection, asked again: an ended session or token is refused from that moment. */
-export async function viewerStill(unitOfWork: UnitOfWork, proof: Proof): Promise<Viewer> {
-  const viewer = await viewerFor(unitOfWork, proof);
-  if (viewer.personId === null) throw unauthenticated('session.ended');
-  return viewer;
-}
+const LARGEST_BATCH = 1_000;
 
 /** Sets and clears the session cookie: not readable by scripts, not sent from other sites. */
 export function sessionDoor(request: FastifyRequest, reply: FastifyReply, secure: boolean): SessionDoor {

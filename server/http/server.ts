@@ -11,7 +11,7 @@ import type { GraphQLSchema } from 'graphql';
 import { HubContext, type HubParts } from '../graphql/hub_context.js';
 import type { Viewer } from '../platform/viewer.js';
 import { unauthenticated } from '../platform/errors.js';
-import { assertOrigin, type Proof, proofIn, sessionDoor, viewerFor, viewerStill } from './door.js';
+import { assertOrigin, Door, type Proof, proofIn, sessionDoor } from './door.js';
 import { makeEndpoint } from './endpoint.js';
 import { answerRefusals } from './refusal.js';
 import { openSocket, type SocketParts } from './socket.js';
@@ -50,13 +50,14 @@ export async function listen(
     report: options.report,
   });
   await endpoint.start();
-  serveEndpoint(fastify, endpoint, parts, { origins, secure });
+  const door = new Door(parts);
+  serveEndpoint(fastify, endpoint, parts, { origins, secure, door });
   fastify.get('/health', async (_request, reply) => {
     await parts.pool.query('select 1');
     return reply.header('cache-control', 'no-store').send({ ok: true });
   });
   if (options.portals !== null && existsSync(options.portals)) servePortals(fastify, options.portals);
-  const socket = openSocket(fastify.server, socketParts(schema, parts, origins, options));
+  const socket = openSocket(fastify.server, socketParts(schema, parts, door, origins, options));
   await fastify.listen({ host: options.host, port: options.port });
   const address = fastify.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
@@ -90,15 +91,15 @@ async function openFastify(report: ServerOptions['report']): Promise<FastifyInst
 const socketParts = (
   schema: GraphQLSchema,
   parts: HubParts,
+  door: Door,
   allowedOrigins: ReadonlySet<string>,
   { development, report }: ServerOptions,
 ): SocketParts => ({
   schema,
   allowedOrigins,
   introspection: development,
-  viewerFor: (proof) => viewerFor(parts.unitOfWork, proof),
-  viewerStill: (proof) => viewerStill(parts.unitOfWork, proof),
-  makeContext: (viewer, refresh, door) => new HubContext(parts, viewer, refresh, door),
+  door,
+  makeContext: (viewer, refresh, cookie) => new HubContext(parts, viewer, refresh, cookie),
   report,
 });
 
@@ -107,7 +108,7 @@ function serveEndpoint(
   fastify: FastifyInstance,
   endpoint: ApolloServer<HubContext>,
   parts: HubParts,
-  { origins, secure }: { origins: ReadonlySet<string>; secure: boolean },
+  { origins, secure, door }: { origins: ReadonlySet<string>; secure: boolean; door: Door },
 ): void {
   const callers = new WeakMap<FastifyRequest, { proof: Proof; viewer: Viewer }>();
   fastify.route({
@@ -116,13 +117,13 @@ function serveEndpoint(
     onRequest: async (request) => {
       assertOrigin(request, origins);
       const proof = proofIn(request);
-      callers.set(request, { proof, viewer: await viewerFor(parts.unitOfWork, proof) });
+      callers.set(request, { proof, viewer: await door.viewerFor(proof) });
     },
     handler: fastifyApolloHandler(endpoint, {
       context: async (request, reply) => {
         const caller = callers.get(request);
         if (caller === undefined) throw unauthenticated();
-        const refresh = (): Promise<Viewer> => viewerStill(parts.unitOfWork, caller.proof);
+        const refresh = (): Promise<Viewer> => door.viewerStill(caller.proof);
         return new HubContext(parts, caller.viewer, refresh, sessionDoor(request, reply, secure), request.id);
       },
     }),

@@ -17,7 +17,7 @@ import { assess } from '../graphql/limits.js';
 import { assertStorable } from '../graphql/text.js';
 import { HubError, invalidInput } from '../platform/errors.js';
 import type { Viewer } from '../platform/viewer.js';
-import type { Proof } from './door.js';
+import type { Door, Proof } from './door.js';
 import { asGraphQLError, followed } from './stream.js';
 import { originIsForeign, pathOf, socketProof } from './upgrade.js';
 
@@ -25,8 +25,7 @@ export interface SocketParts {
   readonly schema: GraphQLSchema;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly introspection: boolean;
-  readonly viewerFor: (proof: Proof) => Promise<Viewer>;
-  readonly viewerStill: (proof: Proof) => Promise<Viewer>;
+  readonly door: Door;
   readonly makeContext: (viewer: Viewer, refresh: () => Promise<Viewer>, door: SessionDoor) => HubContext;
   readonly report: (error: unknown) => void;
 }
@@ -99,7 +98,7 @@ async function connect(
 ): Promise<boolean> {
   const proof = socketProof(parameters, extra.request);
   try {
-    const viewer = await parts.viewerFor(proof);
+    const viewer = await parts.door.viewerFor(proof);
     if (viewer.personId === null) return false;
     extra.viewer = viewer;
     extra.proof = proof;
@@ -127,12 +126,12 @@ async function prepare(
     if (operation == null) return [new GraphQLError('Unknown operation.')];
     // Queries and mutations have their looks at personal data recorded on their way out, over HTTP.
     if (operation.operation !== 'subscription') throw invalidInput('request.subscriptions_only', ['query']);
-    const viewer = await parts.viewerStill(proof);
+    const viewer = await parts.door.viewerStill(proof);
     const variableValues = payload.variables ?? {};
     assertStorable(document, variableValues);
     assess(schema, document, operation, variableValues, viewer, parts);
     const door: SessionDoor = { set: () => undefined, clear: () => undefined, address: 'socket' };
-    const contextValue = parts.makeContext(viewer, () => parts.viewerStill(proof), door);
+    const contextValue = parts.makeContext(viewer, () => parts.door.viewerStill(proof), door);
     return { schema, document, operationName: payload.operationName, variableValues, contextValue };
   } catch (error) {
     return [asGraphQLError(error)];

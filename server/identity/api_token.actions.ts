@@ -1,7 +1,16 @@
+import type { Pool } from 'pg';
 import { invalidInput, notAllowed, notFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import type { Work } from '../platform/unit_of_work.js';
-import { type Role, type Scope, type Viewer, ViewerKind } from '../platform/viewer.js';
+import {
+  databaseSession,
+  type Role,
+  type Scope,
+  SYSTEM,
+  type Viewer,
+  ViewerKind,
+} from '../platform/viewer.js';
+import { execute } from '../reads/execute.js';
 import { record } from '../events/record.js';
 import { ApiToken } from './api_token.entity.js';
 import { hashSecret, newSecret } from './secret.actions.js';
@@ -57,37 +66,53 @@ export async function revokeToken(work: Work, id: string): Promise<ApiToken> {
   return work.em.getReference(ApiToken, id);
 }
 
-interface TokenRow {
-  readonly token_id: string;
-  readonly person_id: string;
-  readonly partner_id: string | null;
-  readonly delegation_id: string | null;
-  readonly roles: Role[];
-  readonly scopes: Scope[];
+const OPENED = `select coalesce(json_agg(json_build_array(t.secret_hash, t.id, p.id, p.partner_id, p.delegation_id, p.roles,
+    t.scopes, t.last_used_at is null or t.last_used_at < $2::timestamptz - interval '1 minute')), '[]')
+  from api_token t join person p on p.id = t.person_id
+  where t.secret_hash = any($1) and t.revoked_at is null and t.expires_at > $2::timestamptz and p.active`;
+
+type Opened = [string, string, string, string | null, string | null, Role[], Scope[], boolean];
+
+/** A token that opens something: the viewer it stands for, and whether its last use was noted a minute ago or more. */
+export interface FoundToken {
+  readonly viewer: Viewer;
+  readonly isUnnoted: boolean;
 }
 
-/** The viewer a token stands for: its owner as the owner is now, cut to the token's scopes. Null when it opens nothing. */
-export async function findToken(work: Work, secret: string): Promise<Viewer | null> {
-  const now = work.now.toISOString();
-  const [row] = await work.em.execute<TokenRow[]>(
-    `select t.id as token_id, p.id as person_id, p.partner_id, p.delegation_id, p.roles, t.scopes
-     from api_token t join person p on p.id = t.person_id
-     where t.secret_hash = ? and t.revoked_at is null and t.expires_at > ? and p.active`,
-    [hashSecret(secret), now],
-  );
-  if (row === undefined) return null;
-  await work.em.execute(
-    `update api_token set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?::timestamptz - interval '1 minute')`,
-    [now, row.token_id, now],
-  );
-  return {
-    kind: ViewerKind.TOKEN,
-    personId: row.person_id,
-    tokenId: row.token_id,
-    sessionId: null,
-    partnerId: row.partner_id,
-    delegationId: row.delegation_id,
-    roles: new Set(row.roles),
-    scopes: new Set(row.scopes),
-  };
+/**
+ * The viewers that tokens stand for, in their order: their owners as the owners are now, cut to the scopes. Null for
+ * one that opens nothing.
+ */
+export async function findTokens(
+  pool: Pool,
+  now: Date,
+  secrets: readonly string[],
+): Promise<(FoundToken | null)[]> {
+  const hashes = secrets.map(hashSecret);
+  const asked = { text: OPENED, values: [[...new Set(hashes)], now.toISOString()] };
+  const [rows] = await execute(pool, databaseSession(SYSTEM), asked);
+  const found = new Map((rows as Opened[]).map((row) => [row[0], foundToken(row)]));
+  return hashes.map((hash) => found.get(hash) ?? null);
+}
+
+function foundToken([
+  ,
+  tokenId,
+  personId,
+  partnerId,
+  delegationId,
+  roles,
+  scopes,
+  isUnnoted,
+]: Opened): FoundToken {
+  const owner = { personId, partnerId, delegationId, roles: new Set(roles), scopes: new Set(scopes) };
+  return { viewer: { kind: ViewerKind.TOKEN, tokenId, sessionId: null, ...owner }, isUnnoted };
+}
+
+/** Notes that a token is in use, to the minute: its owner sees which are. */
+export async function noteUse(work: Work, { tokenId }: Viewer): Promise<void> {
+  await work.em.execute('update api_token set last_used_at = ? where id = ?', [
+    work.now.toISOString(),
+    tokenId,
+  ]);
 }

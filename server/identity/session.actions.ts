@@ -1,7 +1,9 @@
+import type { Pool } from 'pg';
 import { limitExceeded, unauthenticated } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import type { Work } from '../platform/unit_of_work.js';
-import { type Role, type Viewer, ViewerKind } from '../platform/viewer.js';
+import { databaseSession, type Role, SYSTEM, type Viewer, ViewerKind } from '../platform/viewer.js';
+import { execute } from '../reads/execute.js';
 import { record } from '../events/record.js';
 import { Person } from './person.entity.js';
 import { hashSecret, newSecret, passwordMatches } from './secret.actions.js';
@@ -83,27 +85,31 @@ export async function endSession(work: Work, viewer: Viewer): Promise<void> {
   await record({ ...work, viewer }, { type: 'session.closed', subject: { type: 'Person', id: personId } });
 }
 
-interface SessionRow {
-  readonly session_id: string;
-  readonly person_id: string;
-  readonly partner_id: string | null;
-  readonly delegation_id: string | null;
-  readonly roles: Role[];
-}
+const OPENED = `select coalesce(json_agg(json_build_array(s.secret_hash, s.id, p.id, p.partner_id, p.delegation_id, p.roles)), '[]')
+  from session s join person p on p.id = s.person_id
+  where s.secret_hash = any($1) and s.ended_at is null and s.expires_at > $2 and p.active`;
 
-/** Whose session this secret opens, or null: ended, expired, unknown and closed accounts alike. */
-export async function findSession(work: Work, secret: string): Promise<Viewer | null> {
-  const [row] = await work.em.execute<SessionRow[]>(
-    `select s.id as session_id, p.id as person_id, p.partner_id, p.delegation_id, p.roles
-     from session s join person p on p.id = s.person_id
-     where s.secret_hash = ? and s.ended_at is null and s.expires_at > ? and p.active`,
-    [hashSecret(secret), work.now.toISOString()],
+type Opened = [string, string, string, string | null, string | null, Role[]];
+
+/**
+ * Whose sessions these secrets open, in their order, or null: ended, expired, unknown and closed accounts alike. Asked
+ * with every request, by one statement for all that come at the same moment.
+ */
+export async function findSessions(
+  pool: Pool,
+  now: Date,
+  secrets: readonly string[],
+): Promise<(Viewer | null)[]> {
+  const hashes = secrets.map(hashSecret);
+  const asked = { text: OPENED, values: [[...new Set(hashes)], now.toISOString()] };
+  const [rows] = await execute(pool, databaseSession(SYSTEM), asked);
+  const found = new Map(
+    (rows as Opened[]).map(([hash, sessionId, id, partnerId, delegationId, roles]) => [
+      hash,
+      viewerOf({ id, partnerId, delegationId, roles }, { sessionId }),
+    ]),
   );
-  if (row === undefined) return null;
-  return viewerOf(
-    { id: row.person_id, partnerId: row.partner_id, delegationId: row.delegation_id, roles: row.roles },
-    { sessionId: row.session_id },
-  );
+  return hashes.map((hash) => found.get(hash) ?? null);
 }
 
 /** The viewer that a person is, through a session. */

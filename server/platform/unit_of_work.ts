@@ -29,6 +29,10 @@ export class UnitOfWork {
     return new UnitOfWork(this.orm, () => instant);
   }
 
+  now(): Date {
+    return this.clock();
+  }
+
   async run<T>(viewer: Viewer, body: (work: Work) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {

@@ -100,6 +100,7 @@ class Compiler {
       personal,
       fields: fields.slice(1).map(({ name }) => name),
       subjectAt: this.value(here, personal.subject),
+      alsoAt: personal.also === undefined ? null : this.value(here, personal.also.prop),
       delegationAt: shape.relations.has('delegation') ? this.value(here, 'delegation') : null,
     };
   }

@@ -9,6 +9,8 @@ export interface Look {
   readonly delegation: string | null;
   readonly ids: readonly string[];
   readonly subjects: readonly string[];
+  /** What else they tell of: keys of the type that `personal.also` names. */
+  readonly beyond: readonly string[];
   readonly fields: readonly string[];
 }
 
@@ -16,22 +18,25 @@ export interface Look {
 export class Looks {
   private readonly found = new Map<
     string,
-    Pick<Look, 'entity' | 'personal' | 'delegation' | 'fields'> & { ids: Set<string>; subjects: Set<string> }
+    Pick<Look, 'entity' | 'personal' | 'delegation' | 'fields'> &
+      Record<'ids' | 'subjects' | 'beyond', Set<string>>
   >();
 
   add(entity: string, at: PersonalPlace, id: string, values: readonly unknown[]): void {
     const { personal, fields } = at;
-    const subject = values[at.subjectAt];
-    const kept = at.delegationAt === null ? null : values[at.delegationAt];
-    const delegation = typeof kept === 'string' ? kept : null;
+    const subject = textAt(values, at.subjectAt);
+    const beyond = textAt(values, at.alsoAt);
+    const delegation = textAt(values, at.delegationAt);
     const key = `${entity}(${fields.join()})${delegation}`;
     const look = this.found.get(key) ?? {
       ...{ entity, personal, delegation, fields },
       ids: new Set(),
       subjects: new Set(),
+      beyond: new Set(),
     };
     look.ids.add(id);
-    if (typeof subject === 'string') look.subjects.add(subject);
+    if (subject !== null) look.subjects.add(subject);
+    if (beyond !== null) look.beyond.add(beyond);
     this.found.set(key, look);
   }
 
@@ -40,8 +45,14 @@ export class Looks {
       ...look,
       ids: [...look.ids],
       subjects: [...look.subjects],
+      beyond: [...look.beyond],
     }));
   }
+}
+
+function textAt(values: readonly unknown[], at: number | null): string | null {
+  const value = at === null ? null : values[at];
+  return typeof value === 'string' ? value : null;
 }
 
 /** Makes a row of the values at its places; null when a to-one relation led to nothing visible. */
@@ -65,6 +76,7 @@ export interface PersonalPlace {
   readonly personal: Personal;
   readonly fields: readonly string[];
   readonly subjectAt: number;
+  readonly alsoAt: number | null;
   readonly delegationAt: number | null;
 }
 

@@ -1,6 +1,5 @@
 import type { Condition, Conditions, RowSql } from './condition.js';
 import type { EntityType } from './shape.js';
-import type { Work } from '../platform/unit_of_work.js';
 
 /** An ordering by a property or by SQL of the module's own. */
 export interface OrderBy {
@@ -31,19 +30,13 @@ export type Registered = Computed | Needs | Rows;
 
 const fields = new Map<EntityType, Map<string, Registered>>();
 
-/** A thing by type and key, as the record names it. */
-export interface Named {
-  readonly type: string;
-  readonly id: string;
-}
-
 export interface Personal {
   /** The property that says whose data a row is, or `id` for the row itself. */
   readonly subject: string;
   /** The type of that subject; the entity's own, unless said. */
   readonly of?: string;
-  /** What else these subjects are the history of: a look at what was shared of a file is a look at the file. */
-  readonly also?: (work: Work, subjects: readonly string[]) => Promise<readonly Named[]>;
+  /** The property that names what else the row tells of, and its type: a look at what was shared of a file is a look at the file. */
+  readonly also?: { readonly prop: string; readonly type: string };
 }
 const personalEntities = new Map<EntityType, Personal>();
 

@@ -57,6 +57,7 @@ export async function share(
   work.em.create(SharedProfile, {
     id: newId(),
     referral,
+    file: referral.file,
     partner: referral.partner,
     delegation: referral.delegation,
     message: referral.words,

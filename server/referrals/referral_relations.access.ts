@@ -38,14 +38,7 @@ needs(Referral, 'viewerActions', [
 personal(SharedProfile, {
   subject: 'referral',
   of: 'Referral',
-  also: async ({ em }, referrals) => {
-    const files = await em.execute<{ id: string }[]>(
-      `select distinct file_id as id from referral
-       where id = any(array(select jsonb_array_elements_text(?::jsonb)::uuid))`,
-      [JSON.stringify(referrals)],
-    );
-    return files.map(({ id }) => ({ type: 'BeneficiaryFile', id }));
-  },
+  also: { prop: 'file', type: 'BeneficiaryFile' },
 });
 
 many(Enterprise, 'followUps', {

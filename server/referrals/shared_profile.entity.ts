@@ -1,6 +1,7 @@
 import { Entity, Enum, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import '../beneficiaries/beneficiary.entity.js';
+import { BeneficiaryFile } from '../beneficiaries/beneficiary_file.entity.js';
 import { EducationLevel, Sex, Situation } from '../beneficiaries/beneficiary.rules.js';
 import { Partner } from '../partners/partner.entity.js';
 import { LegalForm, Sector, Stage } from '../partners/programme.rules.js';
@@ -23,6 +24,10 @@ export class SharedProfile {
 
   @OneToOne(() => Referral, { owner: true })
   referral: Referral;
+
+  /** Whose history a look at it belongs to; carried, so that the read that shows it names the file without asking. */
+  @ManyToOne(() => BeneficiaryFile)
+  file: BeneficiaryFile;
 
   @ManyToOne(() => Partner)
   partner: Partner;
