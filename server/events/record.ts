@@ -54,12 +54,20 @@ export function reactTo(type: string, reaction: Reaction): void {
  * beside it (values of personal fields).
  */
 export async function record(work: Work, happening: Happening): Promise<string> {
-  const row = eventRow(work.viewer, work.now, happening);
-  await insertEvents(work, [row]);
-  for (const reaction of reactions.get(happening.type) ?? []) {
-    await reaction(work, happening.subject, happening);
+  const [id = ''] = await recordAll(work, [happening]);
+  return id;
+}
+
+/** As `record`, for what happened in one go: one statement for all, in their order. */
+export async function recordAll(work: Work, happenings: readonly Happening[]): Promise<string[]> {
+  const rows = happenings.map((happening) => eventRow(work.viewer, work.now, happening));
+  await insertEvents(work, rows);
+  for (const happening of happenings) {
+    for (const reaction of reactions.get(happening.type) ?? []) {
+      await reaction(work, happening.subject, happening);
+    }
   }
-  return row.id;
+  return rows.map(({ id }) => id);
 }
 
 /** An event as the table holds it. */

@@ -1,118 +1,126 @@
-import { BeneficiaryFile } from '../beneficiaries/beneficiary_file.entity.js';
-import { FileState } from '../beneficiaries/beneficiary_file.rules.js';
-import { Commitment } from '../commitments/commitment.entity.js';
-import { quotaOf, servesFiles } from '../commitments/commitment.rules.js';
+import { servesFiles } from '../commitments/commitment.rules.js';
+import { record, recordAll, type Happening } from '../events/record.js';
 import { Measure } from '../partners/programme.rules.js';
-import { Partner } from '../partners/partner.entity.js';
 import { dateIn } from '../platform/clock.js';
 import { invalidInput, notAllowed, notFound, ruleBroken } from '../platform/errors.js';
 import { fromGlobalId, newId } from '../platform/ids.js';
 import { sqlState, type Work } from '../platform/unit_of_work.js';
-import { loadReferral, tell, type Held } from './load_referral.actions.js';
+import { loadReferral } from './load_referral.actions.js';
+import { encounter, type Candidate, type Encounter } from './match.actions.js';
 import { refersFor } from './referral.access.js';
 import { Referral } from './referral.entity.js';
 import type { DraftReferralInput, SendReferralInput } from './referral.inputs.js';
 import { referralReference, ReferralState } from './referral.rules.js';
-import { send } from './send.actions.js';
+import { goingOf, happening, send, type Going } from './send.actions.js';
 
 /** Prepares a referral; the partner sees nothing of it. */
 export async function draftReferral(work: Work, input: DraftReferralInput): Promise<{ referral: Referral }> {
-  const { referral } = await draft(work, input);
-  return { referral };
+  const { going, drafted } = await draft(work, input);
+  await record(work, drafted);
+  return { referral: work.em.getReference(Referral, going.id) };
 }
 
 /** Sends a draft: a place is reserved and the partner is told, or it waits for its turn. */
 export async function sendReferral(work: Work, input: SendReferralInput): Promise<{ referral: Referral }> {
-  const held = await loadReferral(work, input, 'SEND');
-  await send(work, held);
-  return { referral: held.referral };
+  const { referral, commitment } = await loadReferral(work, input, 'SEND');
+  const going = goingOf(referral);
+  const met = await encounter(work, referral.file.id, commitment.id, going);
+  if (met === null) throw ruleBroken('referral.does_not_match', { condition: 'PERIOD' });
+  await record(work, await send(work, going, met));
+  return { referral };
 }
 
 /** Drafts and sends in one. */
 export async function referFile(work: Work, input: DraftReferralInput): Promise<{ referral: Referral }> {
-  const held = await draft(work, input);
-  await send(work, held);
-  return { referral: held.referral };
+  const { going, met, drafted } = await draft(work, input);
+  const sent = await send(work, going, met);
+  await recordAll(work, [drafted, sent]);
+  return { referral: work.em.getReference(Referral, going.id) };
 }
 
-async function draft(work: Work, input: DraftReferralInput): Promise<Held> {
-  const file = await ownFile(work, input.fileId);
-  const commitment = await loadCommitment(work, input.commitmentId);
-  const { quantity, amountAsked } = asked(commitment, input.amountAsked ?? null);
-  const referral = work.em.create(Referral, {
+const INSERT = `insert into referral (id, reference, state, state_since, file_id, commitment_id, partner_id, delegation_id,
+    province_code, kind, message, quantity, amount_asked, created_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric, ?::numeric, ?)`;
+
+/** A draft as it was written, what met in it, and what is to be recorded of it. */
+interface Drafted {
+  readonly going: Going;
+  readonly met: Encounter;
+  readonly drafted: Happening;
+}
+
+async function draft(work: Work, input: DraftReferralInput): Promise<Drafted> {
+  const met = await meet(work, input);
+  const { file, found } = met;
+  const { quantity, amountAsked } = asked(found, input.amountAsked ?? null);
+  const going = {
     id: newId(),
-    reference: await nextReference(work),
     state: ReferralState.DRAFT,
-    stateSince: work.now,
-    file,
-    commitment,
-    partner: debtor(work, commitment, input.partnerId ?? null),
-    delegation: file.delegation,
-    province: file.province,
-    kind: commitment.kind,
-    words: input.message?.trim() || null,
+    partnerId: debtor(met, input.partnerId ?? null),
+    provinceCode: file.provinceCode,
     quantity,
-    amountAsked,
-    createdAt: work.now,
-    version: 1,
-  });
+  };
+  const now = work.now.toISOString();
   try {
-    await work.em.flush();
+    await work.em.execute(INSERT, [
+      ...[going.id, await nextReference(work), going.state, now, file.id, found.id, going.partnerId],
+      ...[
+        file.delegationId,
+        file.provinceCode,
+        found.kind,
+        input.message?.trim() || null,
+        quantity,
+        amountAsked,
+      ],
+      now,
+    ]);
   } catch (error) {
     // The one unique rule that a delegate can meet: the same file is already on its way to the same commitment.
     if (sqlState(error) === '23505') throw ruleBroken('referral.already_referred');
     throw error;
   }
-  const held = { referral, commitment };
-  await tell(work, held, 'referral.drafted', { state: { before: null, after: referral.state } });
-  return held;
+  return { going, met, drafted: happening('referral.drafted', going, file, found, going.state) };
 }
 
-async function ownFile(work: Work, globalId: string): Promise<BeneficiaryFile> {
-  const path = ['input', 'fileId'];
-  if (work.viewer.partnerId !== null) throw notFound(path);
-  const file = await work.em.findOne(BeneficiaryFile, {
-    id: fromGlobalId('BeneficiaryFile', globalId, path),
-  });
-  if (file === null) throw notFound(path);
-  if (!refersFor(work.viewer, file.delegation.id)) throw notAllowed('referral.refer_not_yours');
-  if (file.state !== FileState.OPEN) throw ruleBroken('referral.file_closed');
-  return file;
-}
-
-async function loadCommitment(work: Work, globalId: string): Promise<Commitment> {
-  const path = ['input', 'commitmentId'];
-  const id = fromGlobalId('Commitment', globalId, path);
-  const commitment = await work.em.findOne(Commitment, { id }, { populate: ['debtors'] });
-  if (commitment === null) throw notFound(path);
-  if (!servesFiles(commitment.kind, commitment.measure)) throw ruleBroken('referral.serves_no_files');
-  return commitment;
+/** A file of the viewer's own and a commitment that serves persons. */
+async function meet(work: Work, input: DraftReferralInput): Promise<Encounter & { found: Candidate }> {
+  const paths = { file: ['input', 'fileId'], commitment: ['input', 'commitmentId'] };
+  if (work.viewer.partnerId !== null) throw notFound(paths.file);
+  const fileId = fromGlobalId('BeneficiaryFile', input.fileId, paths.file);
+  const commitmentId = fromGlobalId('Commitment', input.commitmentId, paths.commitment);
+  const met = await encounter(work, fileId, commitmentId, null);
+  if (met === null) throw notFound(paths.file);
+  const { file, found } = met;
+  if (!refersFor(work.viewer, file.delegationId)) throw notAllowed('referral.refer_not_yours');
+  if (!file.open) throw ruleBroken('referral.file_closed');
+  if (found === null) throw notFound(paths.commitment);
+  if (!servesFiles(found.kind, found.measure)) throw ruleBroken('referral.serves_no_files');
+  return { ...met, found };
 }
 
 /** The partner named, which must owe the commitment; unless one is named, the debtor that comes first. */
-function debtor(work: Work, commitment: Commitment, globalId: string | null): Partner {
-  if (globalId === null) return commitment.leadPartner;
+function debtor({ found, debtors }: Encounter & { found: Candidate }, globalId: string | null): string {
+  if (globalId === null) return found.leadPartnerId;
   const path = ['input', 'partnerId'];
   const id = fromGlobalId('Partner', globalId, path);
-  if (!commitment.debtors.getIdentifiers().includes(id))
-    throw invalidInput('referral.partner_owes_nothing', path);
-  return work.em.getReference(Partner, id);
+  if (!debtors.includes(id)) throw invalidInput('referral.partner_owes_nothing', path);
+  return id;
 }
 
 /** One place, or the amount asked for where an envelope is promised. */
 function asked(
-  commitment: Commitment,
+  found: Candidate,
   amountAsked: string | null,
 ): { quantity: string; amountAsked: string | null } {
   const path = ['input', 'amountAsked'];
   if (amountAsked !== null && Number(amountAsked) <= 0)
     throw invalidInput('referral.amount_not_positive', path);
-  if (commitment.measure !== Measure.MONEY) return { quantity: '1', amountAsked };
-  const ceiling = commitment.amountPerFile;
+  if (found.measure !== Measure.MONEY) return { quantity: '1', amountAsked };
+  const ceiling = found.amountPerFile;
   if (amountAsked !== null && ceiling !== null && Number(amountAsked) > Number(ceiling)) {
     throw invalidInput('referral.amount_above_ceiling', path, { ceiling });
   }
-  if (quotaOf(commitment) === null) return { quantity: '1', amountAsked };
+  if (!found.hasQuota) return { quantity: '1', amountAsked };
   if (amountAsked === null) throw invalidInput('referral.amount_missing', path);
   return { quantity: amountAsked, amountAsked };
 }

@@ -1,14 +1,33 @@
 import { reserve } from '../commitments/ledger.actions.js';
-import { Allotment } from '../commitments/allotment.entity.js';
-import type { ConsentScope } from '../beneficiaries/consent.rules.js';
+import type { Change, Happening } from '../events/record.js';
 import { dateIn } from '../platform/clock.js';
 import { ruleBroken } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import { step } from '../platform/life.js';
 import type { Work } from '../platform/unit_of_work.js';
-import { move, tell, type Held } from './load_referral.actions.js';
-import { candidate, matchedFile, type Candidate } from './match.actions.js';
+import type { Candidate, Encounter, MatchedFile } from './match.actions.js';
 import { conditionsOf, MatchCondition, refusal, type ConditionResult } from './match.rules.js';
-import { share } from './profile.actions.js';
-import { answerDeadline } from './referral.rules.js';
+import type { Referral } from './referral.entity.js';
+import { answerDeadline, referralLife, type ReferralState } from './referral.rules.js';
+import { packageOf } from './shared_profile.rules.js';
+
+/** A referral on its way, as plain values; what it becomes is written by one statement. */
+export interface Going {
+  readonly id: string;
+  readonly state: ReferralState;
+  readonly partnerId: string;
+  readonly provinceCode: string;
+  readonly quantity: string;
+}
+
+/** A referral that was made before, as one that goes on its way now. */
+export const goingOf = ({ id, state, partner, province, quantity }: Referral): Going => ({
+  id,
+  state,
+  partnerId: partner.id,
+  provinceCode: province.code,
+  quantity,
+});
 
 /** Conditions whose values tell nothing of the person, so that a refusal may quote them. */
 const QUOTABLE: ReadonlySet<MatchCondition> = new Set([
@@ -20,22 +39,16 @@ const QUOTABLE: ReadonlySet<MatchCondition> = new Set([
   MatchCondition.STAGE,
 ]);
 
-/** Sends a draft, or puts it in the queue when no place is free or others wait already. */
-export async function send(work: Work, held: Held): Promise<void> {
-  const { referral, commitment } = held;
-  const file = await matchedFile(work, referral.file.id);
-  const found = await candidate(
-    work,
-    commitment.id,
-    { id: referral.file.id, provinceCode: referral.province.code },
-    referral.id,
-  );
-  if (file === null || found === null) throw ruleBroken('referral.does_not_match', { condition: 'PERIOD' });
-  const failed = refusal(conditionsOf(file, found, dateIn(work.now), referral.quantity));
+/**
+ * Sends a referral, or puts it in the queue when no place is free or others wait already. Gives what happened, for the
+ * record. RULE_BROKEN `referral.does_not_match` where a condition fails that waiting does not mend.
+ */
+export async function send(work: Work, going: Going, { file, found }: Encounter): Promise<Happening> {
+  if (found === null) throw ruleBroken('referral.does_not_match', { condition: 'PERIOD' });
+  const failed = refusal(conditionsOf(file, found, dateIn(work.now), going.quantity));
   if (failed !== null) throw doesNotMatch(failed);
-  const isPlaced = !found.hasQuota || (found.waiting === 0 && (await book(work, held, found)));
-  if (isPlaced) await markSent(work, held, file.scopes);
-  else await wait(work, held);
+  const isPlaced = !found.hasQuota || (found.waiting === 0 && (await book(work, going, found)));
+  return isPlaced ? markSent(work, going, file, found) : wait(work, going, file, found);
 }
 
 function doesNotMatch(failed: ConditionResult): Error {
@@ -49,31 +62,82 @@ function doesNotMatch(failed: ConditionResult): Error {
 }
 
 /** Takes the place; false when there is none, or no allotment for this day and province yet. */
-export async function book(work: Work, { referral }: Held, found: Candidate): Promise<boolean> {
-  if (found.allotmentId === null) return false;
-  const booking = { referralId: referral.id, partnerId: referral.partner.id };
-  const isReserved = await reserve(work, found.allotmentId, booking, referral.quantity);
-  if (isReserved) referral.allotment = work.em.getReference(Allotment, found.allotmentId);
-  return isReserved;
+export async function book(work: Work, going: Going, { allotmentId }: Candidate): Promise<boolean> {
+  if (allotmentId === null) return false;
+  const booking = { referralId: going.id, partnerId: going.partnerId };
+  return reserve(work, allotmentId, booking, going.quantity);
 }
+
+/** The columns of the package, under the names of its fields. */
+const SHARE = `with moved as (
+    update referral set state = ?, state_since = ?, sent_at = ?, respond_by = ?, allotment_id = ?, version = version + 1
+    where id = ? returning id, message)
+  insert into shared_profile (id, referral_id, file_id, partner_id, delegation_id, message, fields, name_ar, name_latin,
+    born_on, sex, phone, email, education, situation, project_title_ar, project_title_fr, project_summary, sector,
+    legal_form, stage, province_code)
+  select ?, moved.id, ?, ?, ?, moved.message, p.fields, p."nameAr", p."nameLatin", p."bornOn", p.sex, p.phone, p.email,
+    p.education, p.situation, p."projectTitleAr", p."projectTitleFr", p."projectSummary", p.sector, p."legalForm", p.stage,
+    p.province
+  from moved, jsonb_to_record(?::jsonb) as p(fields text[], "nameAr" text, "nameLatin" text, "bornOn" date, sex text,
+    phone text, email text, education text, situation text, "projectTitleAr" text, "projectTitleFr" text,
+    "projectSummary" text, sector text, "legalForm" text, stage text, province text)`;
 
 /** From here on the partner sees it, with the package, and has so many days to answer. */
-export async function markSent(work: Work, held: Held, scopes: ReadonlySet<ConsentScope>): Promise<void> {
-  const { referral, commitment } = held;
-  const changes = move(work, referral, 'SEND');
-  referral.sentAt = work.now;
-  referral.respondBy = answerDeadline(dateIn(work.now), commitment.responseDays);
-  await share(work, referral, scopes);
-  await tell(work, held, 'referral.sent', changes);
+export async function markSent(
+  work: Work,
+  going: Going,
+  file: MatchedFile,
+  found: Candidate,
+): Promise<Happening> {
+  const after = step(referralLife, 'referral', going.state, 'SEND');
+  const now = work.now.toISOString();
+  const shareable = { ...file.shareable, province: going.provinceCode };
+  const { hasQuota, allotmentId, responseDays } = found;
+  await work.em.execute(SHARE, [
+    ...[
+      after,
+      now,
+      now,
+      answerDeadline(dateIn(work.now), responseDays),
+      hasQuota ? allotmentId : null,
+      going.id,
+    ],
+    ...[newId(), file.id, going.partnerId, file.delegationId],
+    JSON.stringify(packageOf(found.kind, file.scopes, shareable)),
+  ]);
+  return happening('referral.sent', going, file, found, after);
 }
 
-async function wait(work: Work, held: Held): Promise<void> {
-  const { referral, commitment } = held;
-  const changes = move(work, referral, 'WAIT');
-  await work.em.flush();
-  await work.em.execute(
-    'insert into waiting_place (referral_id, commitment_id, province_code) values (?, ?, ?)',
-    [referral.id, commitment.id, commitment.perProvince ? referral.province.code : null],
-  );
-  await tell(work, held, 'referral.waitlisted', changes);
+const QUEUE = `with moved as (
+    update referral set state = ?, state_since = ?, version = version + 1 where id = ? returning id)
+  insert into waiting_place (referral_id, commitment_id, province_code) select id, ?, ? from moved`;
+
+async function wait(work: Work, going: Going, file: MatchedFile, found: Candidate): Promise<Happening> {
+  const after = step(referralLife, 'referral', going.state, 'WAIT');
+  const place = found.perProvince ? going.provinceCode : null;
+  await work.em.execute(QUEUE, [after, work.now.toISOString(), going.id, found.id, place]);
+  return happening('referral.waitlisted', going, file, found, after);
+}
+
+/** For the delegation and, once it was sent, for the partner. The file is named by its id, and nothing of the person is. */
+export function happening(
+  type: 'referral.drafted' | 'referral.sent' | 'referral.waitlisted',
+  going: Going,
+  file: MatchedFile,
+  found: Candidate,
+  after: ReferralState,
+): Happening {
+  const state: Change = { before: type === 'referral.drafted' ? null : going.state, after };
+  return {
+    type,
+    subject: { type: 'Referral', id: going.id },
+    about: [
+      { type: 'BeneficiaryFile', id: file.id },
+      { type: 'Commitment', id: found.id },
+      { type: 'Agreement', id: found.agreementId },
+    ],
+    partners: type === 'referral.sent' ? [going.partnerId] : [],
+    delegation: file.delegationId,
+    changes: { state },
+  };
 }

@@ -61,3 +61,25 @@ export function sharedFields(kind: SupportKind, scopes: ReadonlySet<ConsentScope
     return scope === null || scopes.has(scope);
   });
 }
+
+/** What there is to share of a person and a project; the names of its fields are those of the package. */
+export type Shareable = { readonly [F in SharedField]: string | null } & {
+  readonly nameAr: string;
+  readonly nameLatin: string;
+};
+
+/** What a partner is shown, as values: a field that is not shared is null, whatever the file says. */
+export interface Package extends Shareable {
+  readonly fields: string[];
+}
+
+/** The package of a referral of this kind under these consents. */
+export function packageOf(kind: SupportKind, scopes: ReadonlySet<ConsentScope>, all: Shareable): Package {
+  const fields = sharedFields(kind, scopes);
+  const shared = new Set<string>(fields);
+  const only = Object.fromEntries(
+    (Object.keys(COVERED_BY) as SharedField[]).map((field) => [field, shared.has(field) ? all[field] : null]),
+  ) as Record<SharedField, string | null>;
+  const { nameAr, nameLatin } = all;
+  return { fields: ['nameAr', 'nameLatin', ...fields], nameAr, nameLatin, ...only };
+}

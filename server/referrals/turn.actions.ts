@@ -1,13 +1,14 @@
 import { CommitmentState } from '../commitments/commitment.rules.js';
+import { record } from '../events/record.js';
 import { dateIn } from '../platform/clock.js';
 import type { Sweep } from '../platform/sweep.js';
 import type { Work } from '../platform/unit_of_work.js';
 import { giveBack, PROMOTE } from './answer.actions.js';
 import { cancel, leaveQueue } from './cancel.actions.js';
 import { hold, move, tell } from './load_referral.actions.js';
-import { candidate, matchedFile } from './match.actions.js';
+import { encounter } from './match.actions.js';
 import { CancelReason, isOverdue, ReferralState } from './referral.rules.js';
-import { book, markSent } from './send.actions.js';
+import { book, goingOf, markSent } from './send.actions.js';
 
 const ids = async ({ em }: Work, sql: string, values: readonly string[] = []): Promise<readonly string[]> => {
   const rows = await em.execute<{ id: string }[]>(sql, [...values]);
@@ -77,11 +78,11 @@ async function promote(work: Work, id: string): Promise<void> {
     [id],
   );
   if (ahead !== undefined || commitment.state !== CommitmentState.IN_FORCE) return;
-  const file = await matchedFile(work, referral.file.id);
-  if (file === null || !file.consents) return cancel(work, held, CancelReason.CONSENT_WITHDRAWN);
-  const place = { id: referral.file.id, provinceCode: referral.province.code };
-  const found = await candidate(work, commitment.id, place, id);
-  if (found === null || !(await book(work, held, found))) return;
+  const going = goingOf(referral);
+  const met = await encounter(work, referral.file.id, commitment.id, going);
+  if (met === null || !met.file.consents) return cancel(work, held, CancelReason.CONSENT_WITHDRAWN);
+  const { file, found } = met;
+  if (found === null || !(await book(work, going, found))) return;
   await leaveQueue(work, id);
-  await markSent(work, held, file.scopes);
+  await record(work, await markSent(work, going, file, found));
 }
