@@ -1,6 +1,13 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { makeSchema, printHubSchema } from '../server/graphql/schema.js';
 import { entities, resolvers } from '../server/modules.js';
@@ -32,4 +39,16 @@ test('every type, field, argument and enum value says what it means', () => {
     }
   }
   expect(silent).toEqual([]);
+});
+
+test('what a subscription tells is plain: one execution serves all who ask the same and may know of it', () => {
+  for (const field of Object.values(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const told = getNamedType(field.type);
+    const fields = isObjectType(told) ? Object.values(told.getFields()) : [];
+    expect(fields.length).toBeGreaterThan(0);
+    for (const { name, type, args } of fields) {
+      expect(args, `${told.name}.${name}`).toEqual([]);
+      expect(isLeafType(getNamedType(type)), `${told.name}.${name}`).toBe(true);
+    }
+  }
 });

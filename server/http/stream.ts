@@ -1,4 +1,10 @@
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, subscribe } from 'graphql';
+import {
+  createSourceEventStream,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+} from 'graphql';
 import type { HubContext } from '../graphql/hub_context.js';
 import { limitExceeded } from '../platform/errors.js';
 
@@ -24,18 +30,22 @@ export async function followed(
   };
   // Counted before anything is awaited: many at once would all find the same room.
   open.set(person, already + 1);
-  const found = await subscribe(args).catch((error: unknown) => ({ errors: [asGraphQLError(error)] }));
-  if (Symbol.asyncIterator in found) return told(found, release);
+  const found = await createSourceEventStream(args).catch((error: unknown) => ({
+    errors: [asGraphQLError(error)],
+  }));
+  if (Symbol.asyncIterator in found) return told(found as AsyncGenerator<object, void, void>, args, release);
   release();
   return found;
 }
 
 /** Not a generator: a client that leaves must be let go while the stream is waiting for the next event. */
 function told(
-  source: AsyncGenerator<ExecutionResult, void, void>,
+  source: AsyncGenerator<object, void, void>,
+  args: ExecutionArgs,
   onEnd: () => void,
 ): AsyncGenerator<ExecutionResult, void, void> {
   let ended = false;
+  const question = questionOf(args);
   const end = (): void => {
     if (!ended) onEnd();
     ended = true;
@@ -46,7 +56,9 @@ function told(
       try {
         const step = await source.next();
         if (step.done === true) end();
-        return step;
+        return step.done === true
+          ? step
+          : { done: false, value: await answerOnce(step.value, question, args) };
       } catch (error) {
         // Nobody is there to be told any more.
         if (ended) return { done: true, value: undefined };
@@ -69,6 +81,26 @@ function told(
     },
   };
   return stream;
+}
+
+/** What a subscriber asks of each event, apart from who it is. */
+const questionOf = ({ document, operationName, variableValues }: ExecutionArgs): string =>
+  JSON.stringify([document.loc?.source.body, operationName ?? null, variableValues ?? null]);
+
+const answers = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
+
+/**
+ * One execution of an event for all who ask the same of it. The feed hands the same event only to readers who may know
+ * of the same events, and what it tells holds ids and positions, which are the same for all of them.
+ */
+function answerOnce(event: object, question: string, args: ExecutionArgs): Promise<ExecutionResult> {
+  const given = answers.get(event) ?? new Map<string, Promise<ExecutionResult>>();
+  answers.set(event, given);
+  const known = given.get(question);
+  if (known !== undefined) return known;
+  const answer = Promise.resolve(execute({ ...args, rootValue: event }));
+  given.set(question, answer);
+  return answer;
 }
 
 export const asGraphQLError = (error: unknown): GraphQLError =>
