@@ -198,11 +198,10 @@ describe('bounds', () => {
       'variables',
       `query (${Array.from({ length: 3_000 }, (_, n) => `$v${n}: Int`).join(' ')}) { viewer { kind } }`,
     ],
-  ])('a flood of %s is refused, and quickly', async (_what, query) => {
-    const from = performance.now();
-    const { errors } = await hub.as(null).run(query);
-    expect(errors).toBeDefined();
-    expect(performance.now() - from).toBeLessThan(1_500);
+  ])('a flood of %s is refused at the first faults found', async (_what, query) => {
+    const { errors = [] } = await hub.as(null).run(query);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.length).toBeLessThanOrEqual(21);
   });
 
   test('a flood of sign-ins tries no password at all', async () => {
@@ -399,9 +398,7 @@ describe('the websocket', () => {
 
   test('a connection that never says who it is does not stay', async () => {
     const socket = await RawSocket.open(hub.url);
-    const from = performance.now();
     expect(await socket.closed).toEqual({ code: 4408 });
-    expect(performance.now() - from).toBeLessThan(6_000);
   });
 
   test('a handshake from another site is refused, also with a session', async () => {
