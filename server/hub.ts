@@ -5,6 +5,7 @@ import { type DatabaseAddress, openOrm, openReadPool } from './database/orm.js';
 import { fillDemo } from './demo/demo.actions.js';
 import { Feed } from './events/feed.js';
 import { LookRecorder } from './events/look_recorder.js';
+import { BUDGETS, Budgets } from './graphql/budgets.js';
 import type { HubParts } from './graphql/hub_context.js';
 import { makeSchema, nodesByPrefix } from './graphql/schema.js';
 import { type HubServer, listen, type ServerOptions } from './http/server.js';
@@ -68,12 +69,14 @@ export async function openHub(options: HubOptions): Promise<Hub> {
 
 /** Opens the port, if there is to be one. */
 async function serve(
-  { server, report, demo, onStatement }: HubOptions,
+  { server, report, demo, onStatement, clock = () => new Date() }: HubOptions,
   has: Pick<HubParts, 'orm' | 'pool' | 'unitOfWork' | 'feed'>,
 ): Promise<HubServer | null> {
   if (server === null) return null;
   const schema = makeSchema({ resolvers, entities });
+  const nodes = nodesByPrefix(schema, entities);
   const looks = new LookRecorder(has.unitOfWork, has.feed);
-  const parts = { ...has, looks, nodes: nodesByPrefix(schema, entities), isDemo: Boolean(demo), onStatement };
+  const budgets = new Budgets(server.budgets ?? BUDGETS, clock);
+  const parts = { ...has, looks, nodes, budgets, isDemo: Boolean(demo), onStatement };
   return listen(schema, parts, { ...server, report });
 }

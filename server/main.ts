@@ -7,6 +7,7 @@ import { NewerDatabase } from './database/migrate.js';
 import { type DatabaseAddress, parseAddress } from './database/orm.js';
 import { keepSecret } from './database/secret.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/account.data.js';
+import { readDocuments } from './http/documents.js';
 import { type Hub, openHub } from './hub.js';
 import { progressBar } from './platform/progress_bar.js';
 import { StartupError } from './platform/startup_error.js';
@@ -53,14 +54,16 @@ export async function openDatabase(config: Config, stops: (() => Promise<void>)[
 }
 
 async function serve(config: Config, database: OpenDatabase, log: pino.Logger): Promise<Hub> {
+  const portals = join(projectFolder(), 'build', 'web');
   return openHub({
     address: database.address,
     server: {
       host: config.host,
       port: config.port,
       origins: config.origins,
-      portals: join(projectFolder(), 'build', 'web'),
+      portals,
       development: config.isDevelopment,
+      documents: config.isDevelopment ? null : readDocuments(portals),
     },
     demo: config.demo
       ? { onProgress: progressBar('First start: filling the demo with invented people and their work') }

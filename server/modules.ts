@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { EventsResolver } from './graphql/events.resolver.js';
 import { NodeResolver } from './graphql/node.resolver.js';
+import { RateLimitResolver } from './graphql/rate_limit.resolver.js';
 import type { ResolverClass } from './graphql/schema.js';
 import { Agreement } from './agreements/agreement.entity.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
@@ -88,6 +89,7 @@ export const entities: (new () => object)[] = [
 export const resolvers: NonEmptyArray<ResolverClass> = [
   NodeResolver,
   EventsResolver,
+  RateLimitResolver,
   ...[IdentityResolver, ViewerResolver],
   ...[TerritoryResolver, ViewerDelegationResolver],
   DemoResolver,

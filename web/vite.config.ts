@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The hub that answers `/graphql` during `npm run dev`; one port serves both in production. */
 const hub = 'http://127.0.0.1:4000';
@@ -10,9 +12,19 @@ const libraries: readonly [string, RegExp][] = [
   ['apollo', /node_modules\/(@apollo|graphql|graphql-ws|rxjs|@wry|optimism|@graphql-typed-document-node)\//],
 ];
 
+/** The hub that serves this build answers these operations and no others: the list lies beside Vite's own. */
+const trustedDocuments: Plugin = {
+  name: 'trusted-documents',
+  apply: 'build',
+  generateBundle() {
+    const source = readFileSync(join(import.meta.dirname, 'graphql/generated/persisted-documents.json'));
+    this.emitFile({ type: 'asset', fileName: '.vite/documents.json', source });
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), trustedDocuments],
   build: {
     outDir: '../build/web',
     emptyOutDir: true,

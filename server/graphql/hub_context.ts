@@ -5,12 +5,14 @@ import { act, type Keyed } from '../events/act.js';
 import type { Context, SessionDoor } from '../events/context.js';
 import type { Feed } from '../events/feed.js';
 import type { LookRecorder } from '../events/look_recorder.js';
+import type { Standing } from '../platform/budget.js';
 import type { UnitOfWork, Work } from '../platform/unit_of_work.js';
 import { databaseSession, type Viewer } from '../platform/viewer.js';
 import type { Look } from '../reads/decode.js';
 import type { Statement } from '../reads/statement.js';
 import { Reader } from '../reads/reader.js';
 import type { EntityType } from '../reads/shape.js';
+import type { Budgets } from './budgets.js';
 
 /** What the hub has, for every request. */
 export interface HubParts {
@@ -21,6 +23,7 @@ export interface HubParts {
   readonly looks: LookRecorder;
   readonly nodes: ReadonlyMap<string, EntityType>;
   readonly isDemo: boolean;
+  readonly budgets: Budgets;
   /** For tests that count: called with each statement that reads data. */
   readonly onStatement?: (statement: Statement) => void;
 }
@@ -30,16 +33,16 @@ export class HubContext implements Context {
   readonly session: SessionDoor;
   private readonly looks: Look[] = [];
   /** Apart, because the server may hand out shallow copies of the context: all of them see who signed in. */
-  private readonly current: { viewer: Viewer; reader: Reader; mutation: string };
+  private readonly current: { viewer: Viewer; reader: Reader; mutation: string; standing: Standing | null };
 
   constructor(
     private readonly parts: HubParts,
-    viewer: Viewer,
+    private readonly caller: Viewer,
     readonly refreshViewer: () => Promise<Viewer>,
     door: SessionDoor,
     readonly correlationId: string = randomUUID(),
   ) {
-    this.current = { viewer, reader: this.newReader(viewer), mutation: '' };
+    this.current = { viewer: caller, reader: this.newReader(caller), mutation: '', standing: null };
     this.session = {
       ...door,
       set: (secret, expiresAt, signedIn) => {
@@ -72,6 +75,20 @@ export class HubContext implements Context {
 
   get isDemo(): boolean {
     return this.parts.isDemo;
+  }
+
+  /** How the caller's budget stands; every request has paid something before anything of it runs. */
+  get standing(): Standing {
+    if (this.current.standing === null) throw new Error('nothing was paid yet');
+    return this.current.standing;
+  }
+
+  /** Spends from the budget of whoever sent the request, or refuses. */
+  async charge(points: number): Promise<void> {
+    const { budget, key } = this.parts.budgets.accountOf(this.caller, this.session.address);
+    const before = this.current.standing?.cost ?? 0;
+    const standing = await budget.take(key, points);
+    this.current.standing = { ...standing, cost: before + points };
   }
 
   readonly begin = (mutation: string): void => {

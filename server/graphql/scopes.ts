@@ -50,7 +50,7 @@ export const TYPE_SCOPES: Readonly<Record<string, Scope>> = {
 
 /** What any token may select: reference data, who it is, and the frames that the types above come in. */
 const OPEN_TYPES = new Set([
-  ...['Query', 'Mutation', 'Subscription', 'Node', 'PageInfo', 'ViewerAction'],
+  ...['Query', 'Mutation', 'Subscription', 'Node', 'PageInfo', 'ViewerAction', 'RateLimit'],
   ...['Viewer', 'Partner', 'Delegation', 'Region', 'Province'],
 ]);
 

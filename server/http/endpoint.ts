@@ -4,10 +4,13 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { costOf } from '../graphql/budgets.js';
 import { toAnswer } from '../graphql/errors.js';
 import type { HubContext } from '../graphql/hub_context.js';
 import { assess } from '../graphql/limits.js';
 import { assertStorable } from '../graphql/text.js';
+import { HubError } from '../platform/errors.js';
+import { STATUS, waitOf } from './refusal.js';
 
 export interface EndpointOptions {
   /** Anybody may ask for the schema: development only. */
@@ -26,6 +29,8 @@ export function makeEndpoint(
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // A text kept under its hash for one caller would be there for all: only the portals' own documents have ids.
+    persistedQueries: false,
     hideSchemaDetailsFromClientErrors: !options.introspection,
     includeStacktraceInErrorResponses: false,
     // The hub stops in its own order; Apollo would repeat the signal, which stands for somebody in a hurry.
@@ -51,14 +56,21 @@ function limits(schema: GraphQLSchema, options: EndpointOptions): ApolloServerPl
       didResolveOperation: async ({ document, operation, request, contextValue, response }) => {
         if (operation === undefined) return;
         const variables = request.variables ?? {};
-        assertStorable(document, variables);
-        const cost = assess(schema, document, operation, variables, contextValue.viewer, options);
-        response.http.headers.set('x-query-cost', String(cost.nodes));
+        try {
+          assertStorable(document, variables);
+          const { nodes } = assess(schema, document, operation, variables, contextValue.viewer, options);
+          await contextValue.charge(nodes);
+        } catch (error) {
+          if (error instanceof HubError) response.http.status = STATUS[error.code];
+          throw error;
+        }
       },
       willSendResponse: async ({ contextValue, response }) => {
         await contextValue.recordLooks();
         if (response.body.kind !== 'single') return;
-        for (const { extensions = {} } of response.body.singleResult.errors ?? []) {
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, cost: costOf(contextValue.standing) };
+        for (const { extensions = {} } of singleResult.errors ?? []) {
           Object.assign(extensions, { correlationId: contextValue.correlationId });
           const wait = waitOf(extensions);
           if (wait !== null) response.http.headers.set('retry-after', wait);
@@ -66,12 +78,6 @@ function limits(schema: GraphQLSchema, options: EndpointOptions): ApolloServerPl
       },
     }),
   };
-}
-
-/** In seconds, where a limit says when it ends. */
-function waitOf({ code, params }: Readonly<Record<string, unknown>>): string | null {
-  const minutes = (params as { minutes?: unknown } | undefined)?.minutes;
-  return code === 'LIMIT_EXCEEDED' && typeof minutes === 'number' ? String(minutes * 60) : null;
 }
 
 /** Under plain `application/json` a request that never ran still answers 200, as the transport's specification asks. */

@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { toAnswer } from '../graphql/errors.js';
 import { type ErrorCode, HubError } from '../platform/errors.js';
 
-const STATUS: Readonly<Record<ErrorCode, number>> = {
+const ANSWER = 'application/graphql-response+json';
+
+export const STATUS: Readonly<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   NOT_ALLOWED: 403,
   INVALID_INPUT: 400,
@@ -18,8 +20,20 @@ export function answerRefusals(fastify: FastifyInstance, report: (error: unknown
     const refusal = asHubError(error);
     const status = refusal === null ? 500 : (statusOf(error) ?? STATUS[refusal.code]);
     const answer = toAnswer({ message: '' }, refusal ?? error, request.id, report);
+    const wait = waitOf(answer.extensions);
+    if (wait !== null) void reply.header('retry-after', wait);
+    // A client that knows this form reads the refusal in it; under another it would see a status and no more.
+    if (request.headers.accept?.includes(ANSWER)) void reply.type(`${ANSWER}; charset=utf-8`);
     return reply.code(status).send({ errors: [answer] });
   });
+}
+
+/** In seconds, where a limit says when it ends. */
+export function waitOf({ code, params }: Readonly<Record<string, unknown>> = {}): string | null {
+  const { minutes, seconds } = (params ?? {}) as { minutes?: unknown; seconds?: unknown };
+  if (code !== 'LIMIT_EXCEEDED') return null;
+  if (typeof minutes === 'number') return String(minutes * 60);
+  return typeof seconds === 'number' ? String(seconds) : null;
 }
 
 /** Fastify's own refusals have a status below 500 and a code; all that was wrong lies in the request. */

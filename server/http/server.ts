@@ -8,10 +8,12 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { BudgetSizes } from '../graphql/budgets.js';
 import { HubContext, type HubParts } from '../graphql/hub_context.js';
 import type { Viewer } from '../platform/viewer.js';
 import { unauthenticated } from '../platform/errors.js';
 import { assertOrigin, Door, type Proof, proofIn, sessionDoor } from './door.js';
+import { type Documents, type Sent, trustedText } from './documents.js';
 import { makeEndpoint } from './endpoint.js';
 import { answerRefusals } from './refusal.js';
 import { openSocket, type SocketParts } from './socket.js';
@@ -24,6 +26,10 @@ export interface ServerOptions {
   /** The built portals; null: the endpoint alone. */
   readonly portals: string | null;
   readonly development: boolean;
+  /** Null: any text is answered, whoever sends it. */
+  readonly documents: Documents;
+  /** Without: what the schema's manual says. */
+  readonly budgets?: BudgetSizes;
   readonly report: (error: unknown) => void;
 }
 
@@ -51,7 +57,7 @@ export async function listen(
   });
   await endpoint.start();
   const door = new Door(parts);
-  serveEndpoint(fastify, endpoint, parts, { origins, secure, door });
+  serveEndpoint(fastify, endpoint, parts, { origins, secure, door, documents: options.documents });
   fastify.get('/health', async (_request, reply) => {
     await parts.pool.query('select 1');
     return reply.header('cache-control', 'no-store').send({ ok: true });
@@ -93,38 +99,60 @@ const socketParts = (
   parts: HubParts,
   door: Door,
   allowedOrigins: ReadonlySet<string>,
-  { development, report }: ServerOptions,
+  { development, documents, report }: ServerOptions,
 ): SocketParts => ({
   schema,
   allowedOrigins,
   introspection: development,
   door,
+  documents,
   makeContext: (viewer, refresh, cookie) => new HubContext(parts, viewer, refresh, cookie),
   report,
 });
 
-/** Who asks is found out before the body is read: a stranger's megabyte costs nothing. */
+interface Rules {
+  readonly door: Door;
+  readonly origins: ReadonlySet<string>;
+  readonly secure: boolean;
+  readonly documents: Documents;
+}
+
+/**
+ * Who asks is found out before the body is read: a stranger's megabyte costs nothing. What is asked is settled before
+ * GraphQL hears of it: an id becomes its text, and a text from whoever may not send one goes no further.
+ */
 function serveEndpoint(
   fastify: FastifyInstance,
   endpoint: ApolloServer<HubContext>,
   parts: HubParts,
-  { origins, secure, door }: { origins: ReadonlySet<string>; secure: boolean; door: Door },
+  { origins, secure, door, documents }: Rules,
 ): void {
-  const callers = new WeakMap<FastifyRequest, { proof: Proof; viewer: Viewer }>();
-  fastify.route({
+  const contexts = new WeakMap<FastifyRequest, HubContext>();
+  const proofs = new WeakMap<FastifyRequest, { proof: Proof; viewer: Viewer }>();
+  fastify.route<{ Body: Sent | undefined }>({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     onRequest: async (request) => {
       assertOrigin(request, origins);
       const proof = proofIn(request);
-      callers.set(request, { proof, viewer: await door.viewerFor(proof) });
+      proofs.set(request, { proof, viewer: await door.viewerFor(proof) });
+    },
+    preHandler: async (request, reply) => {
+      const caller = proofs.get(request);
+      if (caller === undefined) throw unauthenticated();
+      const refresh = (): Promise<Viewer> => door.viewerStill(caller.proof);
+      const cookie = sessionDoor(request, reply, secure);
+      const context = new HubContext(parts, caller.viewer, refresh, cookie, request.id);
+      await context.charge(1);
+      const text = trustedText(request.body ?? {}, caller.viewer, documents);
+      if (text !== null) request.body = { ...request.body, query: text };
+      contexts.set(request, context);
     },
     handler: fastifyApolloHandler(endpoint, {
-      context: async (request, reply) => {
-        const caller = callers.get(request);
-        if (caller === undefined) throw unauthenticated();
-        const refresh = (): Promise<Viewer> => door.viewerStill(caller.proof);
-        return new HubContext(parts, caller.viewer, refresh, sessionDoor(request, reply, secure), request.id);
+      context: async (request) => {
+        const context = contexts.get(request);
+        if (context === undefined) throw unauthenticated();
+        return context;
       },
     }),
   });

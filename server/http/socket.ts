@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import {
+  type DocumentNode,
   type ExecutionArgs,
   getOperationAST,
   GraphQLError,
@@ -12,12 +13,14 @@ import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { SessionDoor } from '../events/context.js';
 import { toAnswer } from '../graphql/errors.js';
+import { costOf } from '../graphql/budgets.js';
 import type { HubContext } from '../graphql/hub_context.js';
 import { assess } from '../graphql/limits.js';
 import { assertStorable } from '../graphql/text.js';
 import { HubError, invalidInput } from '../platform/errors.js';
 import type { Viewer } from '../platform/viewer.js';
 import type { Door, Proof } from './door.js';
+import { type Documents, type Sent, trustedText } from './documents.js';
 import { asGraphQLError, followed } from './stream.js';
 import { originIsForeign, pathOf, socketProof } from './upgrade.js';
 
@@ -26,6 +29,7 @@ export interface SocketParts {
   readonly allowedOrigins: ReadonlySet<string>;
   readonly introspection: boolean;
   readonly door: Door;
+  readonly documents: Documents;
   readonly makeContext: (viewer: Viewer, refresh: () => Promise<Viewer>, door: SessionDoor) => HubContext;
   readonly report: (error: unknown) => void;
 }
@@ -58,17 +62,19 @@ export function openSocket(server: Server, parts: SocketParts): { close: () => P
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
   });
   const open = new Map<string, number>();
+  const read = documentReader(parts);
   const served = useServer<Record<string, unknown>, Extra>(
     {
       schema: parts.schema,
       connectionInitWaitTimeout: PATIENCE,
       isProd: true,
       onConnect: async (ctx) => connect(ctx.extra, ctx.connectionParams, parts),
-      onSubscribe: (ctx, _id, payload) => prepare(ctx.extra, payload, parts),
+      onSubscribe: (ctx, _id, payload) => prepare(ctx.extra, payload, parts, read),
       subscribe: (args) => followed(args as ExecutionArgs, open),
       onNext: (_ctx, _id, _payload, args, result) => ({
         ...result,
         errors: answers(result.errors, args, parts),
+        extensions: { ...result.extensions, cost: costOf((args.contextValue as HubContext).standing) },
       }),
       onError: (_ctx, _id, _payload, errors) => answers(errors, null, parts) ?? [],
     },
@@ -111,27 +117,51 @@ async function connect(
   }
 }
 
+/** The protocol demands a `query` that is a text; one of the portals' documents is named in the extensions beside it. */
+interface Subscribe {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown> | null;
+  readonly extensions?: Sent | null;
+}
+
+/** Parses and checks; what the portals subscribe to once only, a text of a token's own each time. */
+function documentReader({ schema, documents }: SocketParts) {
+  const known = new Map<string, DocumentNode>();
+  return ({ query, extensions }: Subscribe, viewer: Viewer): DocumentNode | readonly GraphQLError[] => {
+    const trusted = trustedText(extensions ?? {}, viewer, documents);
+    const kept = trusted === null ? undefined : known.get(trusted);
+    if (kept !== undefined) return kept;
+    const document = parse(trusted ?? query, { maxTokens: 15_000 });
+    const invalid = validate(schema, document, undefined, { maxErrors: 20 });
+    if (invalid.length > 0) return invalid;
+    if (trusted !== null) known.set(trusted, document);
+    return document;
+  };
+}
+
 async function prepare(
   extra: Extra,
-  payload: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+  payload: Subscribe,
   parts: SocketParts,
+  read: ReturnType<typeof documentReader>,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const { schema } = parts;
   const proof = extra.proof ?? { session: null, token: null };
   try {
-    const document = parse(payload.query, { maxTokens: 15_000 });
-    const invalid = validate(schema, document, undefined, { maxErrors: 20 });
-    if (invalid.length > 0) return invalid;
+    const viewer = await parts.door.viewerStill(proof);
+    const door: SessionDoor = { set: () => undefined, clear: () => undefined, address: 'socket' };
+    const contextValue = parts.makeContext(viewer, () => parts.door.viewerStill(proof), door);
+    await contextValue.charge(1);
+    const document = read(payload, viewer);
+    if (!('kind' in document)) return document;
     const operation = getOperationAST(document, payload.operationName);
     if (operation == null) return [new GraphQLError('Unknown operation.')];
     // Queries and mutations have their looks at personal data recorded on their way out, over HTTP.
     if (operation.operation !== 'subscription') throw invalidInput('request.subscriptions_only', ['query']);
-    const viewer = await parts.door.viewerStill(proof);
     const variableValues = payload.variables ?? {};
     assertStorable(document, variableValues);
-    assess(schema, document, operation, variableValues, viewer, parts);
-    const door: SessionDoor = { set: () => undefined, clear: () => undefined, address: 'socket' };
-    const contextValue = parts.makeContext(viewer, () => parts.door.viewerStill(proof), door);
+    await contextValue.charge(assess(schema, document, operation, variableValues, viewer, parts).nodes);
     return { schema, document, operationName: payload.operationName, variableValues, contextValue };
   } catch (error) {
     return [asGraphQLError(error)];

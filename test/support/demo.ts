@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { readDocuments } from '../../server/http/documents.js';
 import { type Hub, type HubOptions, openHub } from '../../server/hub.js';
 import { projectFolder } from '../../server/config.js';
 import { openVault } from '../../server/platform/vault.js';
@@ -34,13 +35,16 @@ export interface DemoHub {
   readonly close: () => Promise<void>;
 }
 
-/** A hub with the demo and the built portals, on a port of its own. */
+/** A hub with the demo and the built portals, on a port of its own, with everything as it is when people use it. */
 export async function openDemo(name: string, options: Partial<HubOptions> = {}): Promise<DemoHub> {
   const address = await demoDatabase(name);
   const portals = join(projectFolder(), 'build', 'web');
   const hub = await openHub({
     address,
-    server: { host: '127.0.0.1', port: 0, origins: [], portals, development: false },
+    server: {
+      ...{ host: '127.0.0.1', port: 0, origins: [], portals, development: false },
+      documents: readDocuments(portals),
+    },
     report,
     demo: DEMO,
     sweeping: false,

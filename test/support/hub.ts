@@ -3,6 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { DEMO_PASSWORD } from '../../server/demo/account.data.js';
 import type pg from 'pg';
 import { type Hub, openHub } from '../../server/hub.js';
+import type { ServerOptions } from '../../server/http/server.js';
 import { createToken } from '../../server/identity/api_token.actions.js';
 import { addPersonWithHash } from '../../server/identity/person.actions.js';
 import { hashPassword } from '../../server/identity/secret.actions.js';
@@ -14,6 +15,14 @@ import type { Statement } from '../../server/reads/statement.js';
 import { connectAsSuperuser, freshDatabase } from './database.js';
 
 export const PASSWORD = 'a password of the tests';
+/** A test writes its own queries, as many as it likes; the tests of these two rules turn them on again. */
+const UNTOLD = { limit: 1_000_000_000, perSecond: 1_000_000 };
+const SERVER: Omit<ServerOptions, 'report'> = {
+  ...{ host: '127.0.0.1', port: 0, origins: [], portals: null, development: false },
+  documents: null,
+  budgets: { person: UNTOLD, tokens: UNTOLD, strangers: UNTOLD },
+};
+
 let passwordHash: Promise<string> | null = null;
 
 /** Somebody signed in to a test hub. */
@@ -44,9 +53,12 @@ export class TestHub {
   url: string;
   address: Awaited<ReturnType<typeof freshDatabase>>;
 
-  static async open(name: string): Promise<TestHub> {
+  private options: Partial<ServerOptions> = {};
+
+  static async open(name: string, options: Partial<ServerOptions> = {}): Promise<TestHub> {
     openVault('a secret of the tests that is long enough');
     const made = new TestHub();
+    made.options = options;
     made.address = await freshDatabase(name);
     await made.start();
     return made;
@@ -56,7 +68,7 @@ export class TestHub {
   async start(): Promise<void> {
     this.hub = await openHub({
       address: this.address,
-      server: { host: '127.0.0.1', port: 0, origins: [], portals: null, development: false },
+      server: { ...SERVER, ...this.options },
       report: (error, where) => {
         this.faults.push(error);
         if (!this.expectsFaults) console.error('fault', where, error);

@@ -5,6 +5,7 @@ import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { connectionBack, connectionLost, onRecovery } from './connection.js';
+import { byDocumentId, fetchByDocumentId, socketByDocumentId } from './documents.js';
 import { faultOf } from './fault.js';
 import { paged } from './paging.js';
 import { sessionEnded } from './session.js';
@@ -41,6 +42,7 @@ const http = new HttpLink({
   credentials: 'same-origin',
   // A header of our own makes every request from another site ask first: the session cookie cannot be borrowed.
   headers: { 'x-hub-portal': '1' },
+  fetch: fetchByDocumentId,
 });
 
 function liveAddress(): string {
@@ -76,9 +78,10 @@ const watch = new ErrorLink(({ error }) => {
 export const client = new ApolloClient({
   link: ApolloLink.from([
     watch,
+    byDocumentId,
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      new GraphQLWsLink(socket),
+      new GraphQLWsLink(socketByDocumentId(socket)),
       http,
     ),
   ]),
