@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIGURE_RULES, FigureDimension } from '../server/insight/figure.rules.js';
+import { Scope } from '../server/platform/viewer.js';
 import { type DemoHub, openDemo } from './support/demo.js';
-import { askOver, signInOver } from './support/hub.js';
+import { askOver, type Caller, toolOver } from './support/hub.js';
 
 let demo: DemoHub;
-let programme: string;
-let delegate: string;
+let programme: Caller;
+let delegate: Caller;
+
+const READING = [Scope.READ_FIGURES, Scope.READ_REFERRALS, Scope.READ_AGREEMENTS];
 
 beforeAll(async () => {
   demo = await openDemo('figures');
-  programme = await signInOver(demo.url, 'programme@example.org');
-  delegate = await signInOver(demo.url, 'delegate.oujda@example.org');
+  programme = await toolOver(demo.url, 'programme@example.org', ...READING);
+  delegate = await toolOver(demo.url, 'delegate.oujda@example.org', ...READING);
 }, 180_000);
 afterAll(() => demo.close());
 
@@ -29,15 +32,19 @@ interface Counted {
   readonly counted: { readonly ids: readonly string[]; readonly value: string };
 }
 
-const FIGURES = `query Figures($year: Int!, $by: FigureDimension!) {
-  figures(year: $year, by: $by) { rule ruleVersion subject value groups { key value } } }`;
-const COUNTED = `query Counted($rule: String!, $version: Int!, $year: Int!, $by: FigureDimension, $key: String) {
-  counted(rule: $rule, ruleVersion: $version, year: $year, by: $by, key: $key) { ids value } }`;
+const FIGURES = {
+  query: `query Figures($year: Int!, $by: FigureDimension!) {
+  figures(year: $year, by: $by) { rule ruleVersion subject value groups { key value } } }`,
+};
+const COUNTED = {
+  query: `query Counted($rule: String!, $version: Int!, $year: Int!, $by: FigureDimension, $key: String) {
+  counted(rule: $rule, ruleVersion: $version, year: $year, by: $by, key: $key) { ids value } }`,
+};
 
-const OPEN = 'query Open($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+const OPEN = { query: 'query Open($ids: [ID!]!) { nodes(ids: $ids) { id } }' };
 
-const figuresOf = async (cookie: string, year: number, by: FigureDimension): Promise<readonly Figure[]> =>
-  (await askOver<{ figures: Figure[] }>(demo.url, cookie, FIGURES, { year, by })).figures;
+const figuresOf = async (caller: Caller, year: number, by: FigureDimension): Promise<readonly Figure[]> =>
+  (await askOver<{ figures: Figure[] }>(demo.url, caller, FIGURES, { year, by })).figures;
 
 describe('a published figure resolves to a named, versioned rule and to the list it counted', () => {
   test.each(Object.values(FigureDimension))('each number by %s is the sum of its list', async (by) => {
@@ -67,9 +74,9 @@ describe('a published figure resolves to a named, versioned rule and to the list
   });
 
   test('a delegation’s figures count its own files only', async () => {
-    const total = async (cookie: string): Promise<number> =>
+    const total = async (caller: Caller): Promise<number> =>
       Number(
-        (await figuresOf(cookie, 2025, FigureDimension.REGION)).find(({ rule }) => rule === 'files_opened')
+        (await figuresOf(caller, 2025, FigureDimension.REGION)).find(({ rule }) => rule === 'files_opened')
           ?.value,
       );
     expect(await total(delegate)).toBeGreaterThan(0);

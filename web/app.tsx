@@ -52,19 +52,24 @@ function Crashed() {
   );
 }
 
-/** Every part of `ui/` in every state, to look at; the build leaves it out. */
-const kitchen: RouteObject[] = import.meta.env.DEV
+/** Every part of `ui/` in every state to look at, and the API to ask by hand; the build leaves them out. */
+const workshop: RouteObject[] = import.meta.env.DEV
   ? [
       {
         path: '/kitchen/*',
         hydrateFallbackElement: <SkeletonList />,
         lazy: async () => ({ Component: (await import('./pages/kitchen.page.js')).KitchenPage }),
       },
+      {
+        path: '/graphiql',
+        hydrateFallbackElement: <SkeletonList />,
+        lazy: async () => ({ Component: (await import('./pages/graphiql.page.js')).GraphiqlPage }),
+      },
     ]
   : [];
 
 const router = createBrowserRouter([
-  ...kitchen,
+  ...workshop,
   { errorElement: <Crashed />, hydrateFallbackElement: <SkeletonList />, children: [...openRoutes] },
   {
     element: (

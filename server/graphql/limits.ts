@@ -13,12 +13,17 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { SMALLER } from '../platform/budget.js';
 import { limitExceeded, notAllowed, unauthenticated } from '../platform/errors.js';
 import { Scope, type Viewer, ViewerKind } from '../platform/viewer.js';
 import { MUTATION_SCOPES, neededScope, PERSONS_ONLY } from './scopes.js';
 
 /** Bounds on one request, known before anything runs. A thousand aliases of one field count a thousand times. */
 export const LIMITS = { depth: 16, fields: 2_000, nodes: 50_000, mutations: 10 } as const;
+
+/** How to ask for the same within the limit: for whoever writes queries, beside the rule that programs read. */
+const SPREAD = 'Spread the fields over several requests.';
+const DEEPER = 'Ask for the inner part by its id, in a second request.';
 
 /** What a request will touch at the most. */
 export interface Cost {
@@ -84,7 +89,7 @@ function visit(
   depth: number,
   times: number,
 ): void {
-  if (depth > LIMITS.depth) throw limitExceeded('query.too_deep', { limit: LIMITS.depth });
+  if (depth > LIMITS.depth) throw limitExceeded('query.too_deep', { limit: LIMITS.depth, advice: DEEPER });
   walk.depth = Math.max(walk.depth, depth);
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
@@ -108,7 +113,8 @@ function visitField(
   times: number,
 ): void {
   walk.fields += 1;
-  if (walk.fields > LIMITS.fields) throw limitExceeded('query.too_many_fields', { limit: LIMITS.fields });
+  if (walk.fields > LIMITS.fields)
+    throw limitExceeded('query.too_many_fields', { limit: LIMITS.fields, advice: SPREAD });
   const definition =
     isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
   const named = definition === undefined ? null : getNamedType(definition.type);
@@ -121,7 +127,8 @@ function visitField(
   const inPage = parent.name.endsWith('Connection');
   const size = pageSize(walk, field) ?? (isList && !inPage ? LIST : 1);
   walk.nodes += times * size;
-  if (walk.nodes > LIMITS.nodes) throw limitExceeded('query.too_costly', { limit: LIMITS.nodes });
+  if (walk.nodes > LIMITS.nodes)
+    throw limitExceeded('query.too_costly', { limit: LIMITS.nodes, advice: SMALLER });
   visit(walk, field.selectionSet, type, depth + 1, times * size);
 }
 
@@ -130,7 +137,7 @@ const DOORS = ['signIn', 'acceptInvitation'];
 
 function assertFewMutations(names: readonly string[]): void {
   if (names.length > LIMITS.mutations) {
-    throw limitExceeded('mutation.too_many_fields', { limit: LIMITS.mutations });
+    throw limitExceeded('mutation.too_many_fields', { limit: LIMITS.mutations, advice: SPREAD });
   }
   if (names.filter((name) => DOORS.includes(name)).length > 1) {
     throw limitExceeded('mutation.one_sign_in_only', { limit: 1 });

@@ -3,8 +3,7 @@ import { Budget } from './budget.js';
 import { HubError } from './errors.js';
 
 let now = 0;
-const budget = (most?: number): Budget =>
-  new Budget({ limit: 100, perSecond: 2 }, () => new Date(now), most);
+const budget = (most?: number): Budget => new Budget({ limit: 100, perSecond: 2 }, () => new Date(now), most);
 
 const refusal = (taken: Promise<unknown>): Promise<unknown> =>
   taken.then(

@@ -14,6 +14,10 @@ export interface Standing extends BudgetSize {
   readonly resetAt: Date;
 }
 
+/** For whoever writes queries, beside the rule that programs read. */
+export const SMALLER =
+  'Ask for shorter pages, for fewer lists inside a page, or for one list in each of several requests.';
+
 interface Debt {
   readonly points: number;
   readonly at: number;
@@ -73,7 +77,3 @@ export class Budget {
     return { limit, perSecond, cost, remaining: Math.floor(limit - owed), resetAt };
   }
 }
-
-/** For whoever writes queries, beside the rule that programs read. */
-const SMALLER =
-  'Ask for shorter pages, for fewer lists inside a page, or for one list in each of several requests.';

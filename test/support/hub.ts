@@ -13,6 +13,7 @@ import { openVault } from '../../server/platform/vault.js';
 import { type Role, type Scope, SYSTEM, type Viewer } from '../../server/platform/viewer.js';
 import type { Statement } from '../../server/reads/statement.js';
 import { connectAsSuperuser, freshDatabase } from './database.js';
+import { idOf } from './operations.js';
 
 export const PASSWORD = 'a password of the tests';
 /** A test writes its own queries, as many as it likes; the tests of these two rules turn them on again. */
@@ -170,31 +171,39 @@ export class TestHub {
   }
 }
 
-/** Asks a hub at an address over HTTP, with a session's cookie or none: the data, or what went wrong. */
+/** What a caller sends: a text of their own, or the id of one of the portals' operations. */
+type Sent = { readonly query: string } | { readonly documentId: string };
+
+async function send(url: string, caller: Caller | null, sent: Sent, variables: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json', ...(caller === null ? {} : proofOf(caller)) };
+  const body = JSON.stringify({ ...sent, variables });
+  return fetch(`${url}/graphql`, { method: 'POST', headers, body });
+}
+
+/** Asks a hub at an address over HTTP: the data, or what went wrong. */
 export async function askOver<T>(
   url: string,
-  cookie: string | null,
-  query: string,
+  caller: Caller | null,
+  sent: Sent,
   variables: object = {},
 ): Promise<T> {
-  const headers: Record<string, string> = { 'content-type': 'application/json' };
-  if (cookie !== null) headers['cookie'] = cookie;
-  const body = JSON.stringify({ query, variables });
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+  const response = await send(url, caller, sent, variables);
   const { data, errors } = (await response.json()) as FormattedExecutionResult<T>;
   if (errors !== undefined || data == null) throw new Error(JSON.stringify(errors));
   return data;
 }
 
-/** Signs a demo account in and gives its cookie. */
-export async function signInOver(url: string, email: string, password = DEMO_PASSWORD): Promise<string> {
-  const query = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { kind } } }';
-  const body = JSON.stringify({ query, variables: { input: { email, password } } });
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+/** Signs a demo account in at the portals, and makes a tool's token there as its owner would. */
+export async function toolOver(url: string, email: string, ...scopes: readonly Scope[]): Promise<Caller> {
+  const input = { email, password: DEMO_PASSWORD };
+  const response = await send(url, null, { documentId: idOf('mutation SignIn') }, { input });
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
   if (cookie === undefined) throw new Error(await response.text());
-  return cookie;
+  type Made = { createToken: { secret: string } };
+  const expiresOn = dateIn(new Date(Date.now() + 90 * 86_400_000));
+  const create = { documentId: idOf('mutation CreateToken') };
+  const made = await askOver<Made>(url, { cookie }, create, { input: { name: 'a tool', scopes, expiresOn } });
+  return { token: made.createToken.secret };
 }
 
 /** The header that carries a caller's proof. */

@@ -31,5 +31,8 @@ export const fetchByDocumentId: typeof fetch = (address, request) => {
 export const socketByDocumentId = (client: Client): Client => ({
   ...client,
   subscribe: (payload, sink) =>
-    client.subscribe(payload.extensions?.['documentId'] === undefined ? payload : { ...payload, query: '' }, sink),
+    client.subscribe(
+      payload.extensions?.['documentId'] === undefined ? payload : { ...payload, query: '' },
+      sink,
+    ),
 });

@@ -27,6 +27,56 @@ export const hubRules: Sentences = {
     'Trop de demandes en peu de temps. Attendez une minute, puis réessayez.',
     'Too many requests in a short time. Wait a minute, then try again.',
   ],
+  'request.unknown_document': [
+    'صدرت نسخة جديدة من المنصة منذ فتح هذه الصفحة. أعيدوا تحميلها.',
+    'La plateforme a changé depuis que cette page est ouverte. Rechargez-la.',
+    'The hub has changed since this page was opened. Load it again.',
+  ],
+  'request.text_needs_token': [
+    'لا تقبل المنصة من المتصفح إلا طلبات صفحاتها. أعيدوا تحميل الصفحة، أو استعملوا مفتاحا لأداة خارجية.',
+    "D'un navigateur, seules les demandes de ces pages sont admises. Rechargez la page, ou prenez un jeton pour un outil.",
+    'From a browser only the requests of these pages are answered. Load the page again, or use a token for a tool.',
+  ],
+  'rate_limit.spent': [
+    'استنفدتم رصيد الطلبات ({{limit}} نقطة). انتظروا {{seconds}} ثانية، أو اطلبوا صفحات أقصر ولوائح أقل في كل مرة.',
+    'Votre réserve de {{limit}} points est épuisée. Attendez {{seconds}} s, ou demandez des pages plus courtes et moins de listes à la fois.',
+    'Your budget of {{limit}} points is spent. Wait {{seconds}} s, or ask for shorter pages and fewer lists at a time.',
+  ],
+  'query.too_costly': [
+    'قد يشمل هذا الطلب أكثر من {{limit}} عنصر. اطلبوا صفحات أقصر، أو كل لائحة على حدة.',
+    'Cette demande toucherait plus de {{limit}} éléments. Demandez des pages plus courtes, ou une liste à la fois.',
+    'This could touch more than {{limit}} things. Ask for shorter pages, or for one list at a time.',
+  ],
+  'query.too_many_fields': [
+    'يطلب هذا أكثر من {{limit}} حقل. وزعوه على عدة طلبات.',
+    'La demande dépasse {{limit}} champs. Répartissez-la sur plusieurs.',
+    'This asks for more than {{limit}} fields. Spread it over several requests.',
+  ],
+  'query.too_deep': [
+    'يتجاوز عمق الطلب {{limit}} مستوى. اطلبوا الداخل بمعرفه في طلب ثان.',
+    'La demande dépasse {{limit}} niveaux. Demandez le reste par son identifiant, à part.',
+    'This is nested deeper than {{limit}} levels. Ask for the inner part by its id, in a second request.',
+  ],
+  'mutation.too_many_fields': [
+    'أكثر من {{limit}} إجراءات في طلب واحد. وزعوها على عدة طلبات.',
+    'Plus de {{limit}} actions à la fois. Répartissez-les sur plusieurs demandes.',
+    'More than {{limit}} actions at once. Spread them over several requests.',
+  ],
+  'mutation.one_sign_in_only': [
+    'دخول واحد في كل طلب.',
+    'Une seule connexion par demande.',
+    'One sign-in a request.',
+  ],
+  'nodes.too_many': [
+    'أكثر من {{limit}} معرف في طلب واحد. وزعوها على عدة طلبات.',
+    'Plus de {{limit}} identifiants à la fois. Répartissez-les sur plusieurs demandes.',
+    'More than {{limit}} ids at once. Spread them over several requests.',
+  ],
+  'subscription.too_many': [
+    'أكثر من {{limit}} متابعة مفتوحة. أغلقوا نوافذ لا تحتاجونها.',
+    'Plus de {{limit}} suivis ouverts. Fermez des fenêtres dont vous ne vous servez pas.',
+    'More than {{limit}} subscriptions are open. Close windows you do not need.',
+  ],
   'request.too_slow': [
     'استغرق الطلب وقتا طويلا فأوقف. ضيقوا البحث ثم أعيدوا المحاولة.',
     "La demande a pris trop de temps et s'est arrêtée. Restreignez-la, puis réessayez.",
