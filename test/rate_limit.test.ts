@@ -111,7 +111,6 @@ test('over the websocket the same budget is spent, and refuses the same', async 
   await poor.person([Role.AUDITOR]);
   const cost = { requested: 2, limit: 10 };
   expect(await socket.next('next')).toMatchObject({ payload: { extensions: { cost } } });
-  socket.end();
   // Nor over HTTP, whatever is asked: nothing is even read.
   const { status, errors, headers } = await poor.as(person).run('{ not closed');
   expect([status, errors?.[0]?.extensions?.['rule']]).toEqual([429, 'rate_limit.spent']);

@@ -38,6 +38,8 @@ export default defineConfig({
       },
     },
   },
+  // GraphiQL's workers are found by Vite's own `?worker`, which the bundling of dependencies does not know.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
     port: 5173,
     strictPort: true,

@@ -16,7 +16,7 @@ async function ask(request: object): Promise<object> {
 /** For development alone: a hub that people use answers no text that comes with a session. */
 export function GraphiqlPage(): ReactNode {
   return (
-    <div dir="ltr" style={{ blockSize: '100vh' }}>
+    <div dir="ltr" style={{ position: 'fixed', inset: 0 }}>
       <GraphiQL fetcher={ask} />
     </div>
   );
