@@ -41,7 +41,10 @@ export async function openOrm(
 ): Promise<MikroORM> {
   return MikroORM.init({
     ...connection(address),
-    driverOptions: as === 'app' ? { ...connectionLimits, options: `-c role=${STARTUP_ROLE}` } : {},
+    driverOptions:
+      as === 'app'
+        ? { ...connectionLimits, options: `-c role=${STARTUP_ROLE}`, onPoolCreated: giveBackWhatBroke }
+        : {},
     entities: [...entities],
     metadataProvider: ReflectMetadataProvider,
     namingStrategy: UnderscoreNamingStrategy,
@@ -51,6 +54,24 @@ export async function openOrm(
     pool: { min: 0, max: 10 },
     forceUtcTimezone: true,
     validateRequired: true,
+  });
+}
+
+/**
+ * A connection that breaks in the middle of a transaction is never given back by the layers above, which cannot roll it
+ * back: without this each one would be lost to the pool for good, and the hub could not stop.
+ */
+function giveBackWhatBroke(pool: pg.Pool): void {
+  const held = new Set<pg.PoolClient>();
+  pool.on('acquire', (client) => held.add(client));
+  pool.on('release', (_error, client) => held.delete(client));
+  pool.on('connect', (client) => {
+    client.on('end', () => {
+      if (!held.has(client)) return;
+      client.release(true);
+      // Whoever held it may still give it back in time, which is then nothing.
+      client.release = () => undefined;
+    });
   });
 }
 
