@@ -13,6 +13,7 @@ import { Commitments } from './20261124000040_commitments.js';
 import { Referrals } from './20261124000050_referrals.js';
 import { Enterprises } from './20261124000051_enterprises.js';
 import { EventAccess } from './20261124000060_event_access.js';
+import { Lives } from './20261124000070_lives.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -30,4 +31,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000050_referrals', class: Referrals },
   { name: '20261124000051_enterprises', class: Enterprises },
   { name: '20261124000060_event_access', class: EventAccess },
+  { name: '20261124000070_lives', class: Lives },
 ];
