@@ -71,7 +71,8 @@ export class Referrals extends Migration {
 
   private referralAccess(): void {
     this.addSql(`create policy staff on referral for select to hub_staff using (${REACH})`);
-    this.addSql(`create policy refers on referral for insert to hub_staff with check (${DELEGATE})`);
+    this.addSql(`create policy refers on referral for insert to hub_staff
+      with check (${DELEGATE} and state = 'DRAFT')`);
     this.addSql(`create policy changes on referral for update to hub_staff
       using ((${DELEGATE}) or hub_has_role('PROGRAMME_OFFICER'))`);
     this.addSql(
@@ -110,15 +111,21 @@ export class Referrals extends Migration {
     )`);
     this.addSql(`create index waiting_place_queue on waiting_place (commitment_id, province_code, number)`);
     guard(this, 'waiting_place');
-    this.addSql(`grant select, insert, delete on waiting_place to hub_staff, hub_system`);
+    // The number is the database's to give: who comes later cannot write an earlier one.
+    this.addSql(
+      `grant select, insert (referral_id, commitment_id, province_code), delete on waiting_place to hub_staff`,
+    );
+    this.addSql(`grant select, insert, delete on waiting_place to hub_system`);
     this.addSql(`grant select on waiting_place to hub_partner`);
     this.addSql(`create policy readable on waiting_place for select to hub_staff using (true)`);
-    this.addSql(
-      `create policy waits on waiting_place for insert to hub_staff with check (hub_has_role('DELEGATE'))`,
-    );
-    this.addSql(
-      `create policy leaves on waiting_place for delete to hub_staff using (hub_has_role('DELEGATE'))`,
-    );
+    // A place comes and goes with its referral, in the same transaction, and is its delegation's alone.
+    const own = `(${DELEGATE}) and id = referral_id`;
+    this
+      .addSql(`create policy waits on waiting_place for insert to hub_staff with check (exists (select from referral r
+      where ${own} and state = 'WAITLISTED' and r.commitment_id = waiting_place.commitment_id))`);
+    this
+      .addSql(`create policy leaves on waiting_place for delete to hub_staff using (exists (select from referral
+      where ${own} and state <> 'WAITLISTED'))`);
   }
 
   private sharedProfile(): void {

@@ -118,25 +118,31 @@ const refusal = (doing: Promise<unknown>): Promise<string> =>
     (error: { code?: string; rule?: string }) => `${error.code} ${error.rule}`,
   );
 
-test('two hundred referrals at once for fifty places give exactly fifty sent and one hundred fifty waiting', async () => {
-  const { commitmentId, allotmentId } = await setting.commitment([partner], { quantity: 50 });
-  const files: string[] = [];
-  for (let number = 0; number < 200; number++) files.push(await setting.file(delegation));
-  const results = await Promise.all(
-    files.map((fileId) => run(delegate, (work) => referFile(work, target(fileId, commitmentId)))),
-  );
-  const states = await Promise.all(results.map(async ({ referral }) => (await row(referral.id)).state));
-  expect(states.filter((state) => state === ReferralState.SENT)).toHaveLength(50);
-  expect(states.filter((state) => state === ReferralState.WAITLISTED)).toHaveLength(150);
-  expect(await balances(allotmentId)).toEqual([50, 50, 0]);
-  expect(
-    await setting.rows(
-      `select count(*)::int as n from ledger_entry where allotment_id = $1 and kind = 'RESERVED'`,
-      [allotmentId],
-    ),
-  ).toEqual([{ n: 50 }]);
-  expect(await run(SYSTEM, discrepancies)).toEqual([]);
-});
+test(
+  'two hundred referrals at once for fifty places give exactly fifty sent and one hundred fifty waiting',
+  { timeout: 120_000 },
+  async () => {
+    const { commitmentId, allotmentId } = await setting.commitment([partner], { quantity: 50 });
+    const files: string[] = [];
+    for (let number = 0; number < 200; number++) files.push(await setting.file(delegation));
+    const results = await Promise.all(
+      files.map((fileId) => run(delegate, (work) => referFile(work, target(fileId, commitmentId)))),
+    );
+    const states = await Promise.all(
+      results.map(async ({ referral }) => (await row(referral.id)).state),
+    );
+    expect(states.filter((state) => state === ReferralState.SENT)).toHaveLength(50);
+    expect(states.filter((state) => state === ReferralState.WAITLISTED)).toHaveLength(150);
+    expect(await balances(allotmentId)).toEqual([50, 50, 0]);
+    expect(
+      await setting.rows(
+        `select count(*)::int as n from ledger_entry where allotment_id = $1 and kind = 'RESERVED'`,
+        [allotmentId],
+      ),
+    ).toEqual([{ n: 50 }]);
+    expect(await run(SYSTEM, discrepancies)).toEqual([]);
+  },
+);
 
 test('a place that comes free goes to who waited longest, and to nobody who comes later', async () => {
   const { commitmentId, allotmentId } = await setting.commitment([partner], { quantity: 2 });
