@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { assertBlind, migrate } from './database/migrate.js';
 import { type DatabaseAddress, openOrm, openReadPool } from './database/orm.js';
 import { fillDemo } from './demo/demo.actions.js';
+import { type Anchor, keepNoting } from './events/anchor.js';
 import { Feed } from './events/feed.js';
 import { LookRecorder } from './events/look_recorder.js';
 import { BUDGETS, Budgets } from './graphql/budgets.js';
@@ -24,6 +25,8 @@ export interface HubOptions {
   readonly demo?: { readonly onProgress: Progress; readonly today?: string } | null;
   /** False: nothing happens by time; tests bring it about themselves. */
   readonly sweeping?: boolean;
+  /** Where the end of the record is noted outside the database; absent: nowhere. */
+  readonly anchor?: Anchor;
   readonly clock?: () => Date;
   readonly onStatement?: (statement: Statement) => void;
 }
@@ -52,6 +55,9 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     await assertBlind(pool);
     const unitOfWork = new UnitOfWork(orm, options.clock);
     if (options.demo) await fillDemo(unitOfWork, sweeps, options.demo.onProgress, options.demo.today);
+    if (options.anchor !== undefined) {
+      stops.push(await keepNoting(options.anchor, unitOfWork, (error) => report(error, 'record')));
+    }
     const feed = new Feed(unitOfWork, pool, address, (error) => report(error, 'feed'));
     await feed.start();
     stops.push(() => feed.stop());

@@ -7,6 +7,7 @@ import { NewerDatabase } from './database/migrate.js';
 import { type DatabaseAddress, parseAddress } from './database/orm.js';
 import { keepSecret } from './database/secret.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/account.data.js';
+import { Anchor } from './events/anchor.js';
 import { readDocuments } from './http/documents.js';
 import { type Hub, openHub } from './hub.js';
 import { progressBar } from './platform/progress_bar.js';
@@ -68,6 +69,7 @@ async function serve(config: Config, database: OpenDatabase, log: pino.Logger): 
     demo: config.demo
       ? { onProgress: progressBar('First start: filling the demo with invented people and their work') }
       : null,
+    anchor: new Anchor(config.data),
     report: (error, where) => log.error({ err: error, where }, 'fault'),
   });
 }

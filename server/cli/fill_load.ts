@@ -14,7 +14,7 @@ export const fillLoadCommand: Command = {
   usage,
   meaning:
     'fills an empty hub with invented data for load work and prints who may sign in (--password: with the one on standard input)',
-  run: async (hub, args, address) => {
+  run: async (hub, args, { address }) => {
     const option = { type: 'string' } as const;
     const { values } = parseArgs({
       args: [...args],

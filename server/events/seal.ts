@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SYSTEM } from '../platform/viewer.js';
+import { printSeal, type Seal } from './anchor.js';
 import type { UnitOfWork, Work } from '../platform/unit_of_work.js';
 
 /** How many events one transaction seals. */
@@ -30,34 +31,57 @@ export async function sealEvents(unitOfWork: UnitOfWork): Promise<number> {
 /** What a check of the whole record found. */
 export interface Verification {
   readonly events: number;
+  /** The last seal that is right: worth noting elsewhere. Null when there is none. */
+  readonly end: Seal | null;
   /** The first position whose digest or event is not what was sealed; null when the record is intact. */
   readonly brokenAt: string | null;
+  /** Seals noted outside the record that it does not hold: its end was cut off, or written anew. */
+  readonly missing: readonly Seal[];
   /** Events that neither have a position nor wait for one: written or unsealed behind the hub's back. */
   readonly strays: number;
 }
 
-/** Recomputes the chain from the first event: an altered, removed or inserted event shows at its position. */
-export async function verifyRecord(unitOfWork: UnitOfWork): Promise<Verification> {
+/**
+ * Recomputes the chain from the first event: an altered, removed or inserted event shows at its position. That nothing
+ * is missing at the end only a seal noted earlier can tell.
+ */
+export async function verifyRecord(
+  unitOfWork: UnitOfWork,
+  noted: readonly Seal[] = [],
+): Promise<Verification> {
   const strays = await unitOfWork.run(SYSTEM, countStrays);
-  let digest = '';
-  let expected = 1n;
-  for (;;) {
+  const held = new Set<string>();
+  const wanted = new Set(noted.map(({ position }) => position));
+  let end: Seal | null = null;
+  let brokenAt: string | null = null;
+  for await (const { position, digest, content } of sealedTexts(unitOfWork)) {
+    const expected: bigint = BigInt(end?.position ?? 0) + 1n;
+    const right: string = content === null ? '' : chain(end?.digest ?? '', expected, content);
+    if (BigInt(position) !== expected || digest !== right) {
+      brokenAt = String(expected);
+      break;
+    }
+    end = { position, digest };
+    if (wanted.has(position)) held.add(printSeal(end));
+  }
+  const missing = noted.filter((seal) => !held.has(printSeal(seal)));
+  return { events: Number(end?.position ?? 0), end, brokenAt, missing, strays };
+}
+
+/** All seals in order with the event each is of, or null where that is gone. */
+async function* sealedTexts(unitOfWork: UnitOfWork): AsyncGenerator<Seal & { content: string | null }> {
+  for (let after = '0'; ;) {
     const batch = await unitOfWork.run(SYSTEM, (work) =>
-      work.em.execute<{ position: string; digest: string; content: string | null }[]>(
-        `select s.position, s.digest, case when e.id is null then null else event_content(e) end as content
+      work.em.execute<(Seal & { content: string | null })[]>(
+        `select s.position::text as position, s.digest, case when e.id is null then null else event_content(e) end as content
          from event_seal s left join event e on e.id = s.event_id
-         where s.position >= ? order by s.position limit ${BATCH * 4}`,
-        [String(expected)],
+         where s.position > ?::bigint order by s.position limit ${BATCH * 4}`,
+        [after],
       ),
     );
-    for (const row of batch) {
-      digest = row.content === null ? '' : chain(digest, expected, row.content);
-      if (BigInt(row.position) !== expected || digest !== row.digest) {
-        return { events: Number(expected) - 1, brokenAt: String(expected), strays };
-      }
-      expected += 1n;
-    }
-    if (batch.length < BATCH * 4) return { events: Number(expected) - 1, brokenAt: null, strays };
+    yield* batch;
+    if (batch.length < BATCH * 4) return;
+    after = batch.at(-1)?.position ?? after;
   }
 }
 
