@@ -10,6 +10,7 @@ import { termsOfRevision } from '../server/agreements/revision.actions.js';
 import { digestOfText, freezeAgreement } from '../server/agreements/signature.actions.js';
 import { standing } from '../server/agreements/agreement.access.js';
 import { compareTerms } from '../server/agreements/term.rules.js';
+import { sqlState } from '../server/platform/unit_of_work.js';
 import { Role } from '../server/platform/viewer.js';
 import { connectAsSuperuser } from './support/database.js';
 import { NegotiationWorld, seats } from './support/negotiation.js';
@@ -127,7 +128,25 @@ describe('a negotiation', () => {
     expect(clause.agreed).toBe(false);
     await expect(
       world.as(headquarters, (work) => editAgreement(work, { id, expectedVersion: version, termMonths: 36 })),
-    ).rejects.toMatchObject({ code: 'CONFLICT', rule: 'agreement.changed' });
+    ).rejects.toMatchObject({
+      code: 'CONFLICT',
+      rule: 'agreement.changed',
+      params: { version: version + 1, state: 'IN_NEGOTIATION', fields: 'termMonths' },
+    });
+    const client = await connectAsSuperuser(world.database);
+    const { rows } = await client.query(
+      `select changes from event where type = 'agreement.edited' and subject_id = $1`,
+      [id],
+    );
+    await client.end();
+    expect(rows).toEqual([
+      {
+        changes: {
+          termMonths: { before: 12, after: 24 },
+          version: { before: version, after: version + 1 },
+        },
+      },
+    ]);
   });
 
   test('a partner adds a clause, and takes it back while nobody else agreed to it', async () => {
@@ -224,6 +243,15 @@ test('the database itself refuses to change a text once it is agreed', async () 
     `update agreement set state = 'DRAFT' where id = '${id}'`,
     `update signature set digest = 'x' where agreement_id = '${id}'`,
     `truncate clause_revision cascade`,
+    // Nothing points at these: their own guard alone refuses.
+    'truncate signature',
+    'truncate promised_term_debtor',
+    'truncate promised_term_province',
+    `insert into clause_revision (id, agreement_id, clause_id, number, text_fr, proposed_by_id, proposed_at, digest, in_draft)
+       select gen_random_uuid(), agreement_id, clause_id, 99, 'autre', proposed_by_id, now(), 'x', false
+       from clause_revision where id = '${revisionId}'`,
+    `insert into clause (id, agreement_id, position, heading) values (gen_random_uuid(), '${id}', 99, 'PURPOSE')`,
+    `delete from agreement where id = '${id}'`,
   ];
   for (const statement of statements) {
     await expect(client.query(statement), statement).rejects.toMatchObject({
@@ -231,4 +259,39 @@ test('the database itself refuses to change a text once it is agreed', async () 
     });
   }
   await client.end();
+});
+
+test('the database itself takes no text for agreed or signed that is not', async () => {
+  const open = await world.drafted();
+  await world.as(world.headquarters, (work) => openNegotiation(work, open.id));
+  const closed = await world.drafted();
+  await world.agreed(closed.id, [closed.clauseId]);
+  const client = await connectAsSuperuser(world.database);
+  const sign = (
+    digest: string,
+  ): string => `insert into signature (id, agreement_id, party_id, digest, signatory_name,
+      capacity, signed_on, recorded_at, signed_by_id)
+    select gen_random_uuid(), p.agreement_id, p.id, ${digest}, 'Signataire', 'Directeur', '2026-01-10', now(),
+      null from agreement_party p join agreement a on a.id = p.agreement_id
+    where a.id = '${closed.id}'`;
+  const signed = `update agreement set state = 'SIGNED' where id = '${closed.id}'`;
+  const outcomes: (string | number | null)[] = [];
+  for (const statements of [
+    [`update agreement set state = 'AGREED', digest = 'x' where id = '${open.id}'`],
+    [signed],
+    [sign(`'of another text'`), signed],
+    [sign('a.digest'), signed],
+  ]) {
+    await client.query('begin');
+    try {
+      let reached: number | null = 0;
+      for (const statement of statements) reached = (await client.query(statement)).rowCount;
+      outcomes.push(reached);
+    } catch (error) {
+      outcomes.push(sqlState(error));
+    }
+    await client.query('rollback');
+  }
+  await client.end();
+  expect(outcomes).toEqual(['HB002', 'HB002', 'HB002', 1]);
 });

@@ -1,3 +1,4 @@
+import { type Change, subjectKey } from '../events/record.js';
 import { dateIn } from '../platform/clock.js';
 import { conflict, invalidInput, notAllowed, notFound, ruleBroken } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
@@ -7,6 +8,7 @@ import { findProvinces } from '../territory/delegation.actions.js';
 import { ownParty, permitted, standing, type Standing } from './agreement.access.js';
 import { Agreement } from './agreement.entity.js';
 import { AgreementKind, AgreementState, referenceOf } from './agreement.rules.js';
+import type { AgreementParty } from './agreement_party.entity.js';
 import { amendmentRule, frameFault, type AgreementFrame } from './agreement_draft.rules.js';
 import { Committee } from './committee.entity.js';
 import { move, tell } from './happening.actions.js';
@@ -123,10 +125,11 @@ export async function editAgreement(work: Work, edit: AgreementEdit): Promise<{ 
   const held = await permitted(work, edit.id, 'EDIT');
   const { agreement } = held;
   if (agreement.version !== edit.expectedVersion) {
-    throw conflict('agreement.changed', { version: agreement.version });
+    throw await changedSince(work, agreement, edit.expectedVersion);
   }
   const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
-  const frame: AgreementFrame = { ...frameOf(agreement), ...(given as Partial<AgreementFrame>) };
+  const before = { ...frameOf(agreement), rhythm: await rhythmOf(work, agreement) };
+  const frame: AgreementFrame = { ...before, ...(given as Partial<AgreementFrame>) };
   assertFrame(frame);
   await assertRelatives(work, frame);
   work.em.assign(agreement, { ...columns(frame), parent: frame.parentId });
@@ -134,11 +137,53 @@ export async function editAgreement(work: Work, edit: AgreementEdit): Promise<{ 
   const parties =
     edit.partnerIds === undefined ? held.parties : await replacePartners(work, held, edit.partnerIds);
   if (edit.committeeRhythmMonths !== undefined || frame.committeeDecides) {
-    await keepCommittee(work, agreement, edit.committeeRhythmMonths ?? (await rhythmOf(work, agreement)));
+    await keepCommittee(work, agreement, edit.committeeRhythmMonths ?? before.rhythm);
   }
   if (agreement.state === AgreementState.IN_NEGOTIATION) await reopenPositions(work, held);
-  await tell(work, { agreement, parties }, 'agreement.edited');
+  await work.em.flush();
+  const version = { before: edit.expectedVersion, after: agreement.version };
+  const after = { ...frame, rhythm: await rhythmOf(work, agreement) };
+  const changes = { ...frameChanges(before, after), ...partnerChanges(held.parties, parties), version };
+  await tell(work, { agreement, parties }, 'agreement.edited', { changes });
   return { agreement };
+}
+
+/** The refusal of the second of two who edit, with the names of what the first changed. */
+async function changedSince(work: Work, agreement: Agreement, expected: number): Promise<Error> {
+  const rows = await work.em.execute<{ name: string }[]>(
+    `select distinct jsonb_object_keys(changes - 'version') as name from event
+     where subjects @> array[?::text] and (changes->'version'->>'after')::int > ? order by 1`,
+    [subjectKey({ type: 'Agreement', id: agreement.id }), expected],
+  );
+  const fields = rows.map(({ name }) => name).join(',');
+  return conflict('agreement.changed', { version: agreement.version, state: agreement.state, fields });
+}
+
+/** With the months between two meetings of the committee. */
+type FrameWithRhythm = AgreementFrame & { readonly rhythm: number | null };
+
+/** What of the frame is no longer what it was, lists as one text. */
+function frameChanges(before: FrameWithRhythm, after: FrameWithRhythm): Record<string, Change> {
+  const names = Object.keys(before) as (keyof FrameWithRhythm)[];
+  const plain = (value: FrameWithRhythm[keyof FrameWithRhythm]): Change['before'] =>
+    Array.isArray(value) ? value.toSorted().join(',') : (value as Change['before']);
+  const changes = names.map(
+    (name) => [name, { before: plain(before[name]), after: plain(after[name]) }] as const,
+  );
+  return Object.fromEntries(changes.filter(([, change]) => change.before !== change.after));
+}
+
+function partnerChanges(
+  before: readonly AgreementParty[],
+  after: readonly AgreementParty[],
+): Record<string, Change> {
+  const text = (parties: readonly AgreementParty[]): string =>
+    parties
+      .flatMap(({ partner }) => partner?.id ?? [])
+      .toSorted()
+      .join(',');
+  const change = { before: text(before), after: text(after) };
+  return change.before === change.after ? {} : { partners: change };
 }
 
 const rhythmOf = async (work: Work, agreement: Agreement): Promise<number | null> =>

@@ -17,7 +17,7 @@ import { ClauseHeading } from '../../server/agreements/clause.rules.js';
 import { agreeToRevision } from '../../server/agreements/position.actions.js';
 import type { Terms } from '../../server/agreements/term.rules.js';
 import { openOrm } from '../../server/database/orm.js';
-import { Locale, Person } from '../../server/identity/person.entity.js';
+import { addPersonWithHash } from '../../server/identity/person.actions.js';
 import { entities } from '../../server/modules.js';
 import { addPartner } from '../../server/partners/partner.actions.js';
 import { PartnerKind } from '../../server/partners/partner.entity.js';
@@ -78,24 +78,14 @@ export class NegotiationWorld {
 
   /** A person of the commission or of a partner, as a viewer. */
   async person(roles: Role[], partnerId: string | null, delegationId: string | null = null): Promise<Viewer> {
-    const id = newId();
-    await this.as(SYSTEM, async ({ em }) => {
-      em.create(Person, {
-        ...{
-          id,
-          nameAr: 'شخص',
-          nameLatin: 'Personne',
-          email: `${id}@example.org`,
-          roles,
-          partnerId,
-          delegationId,
-        },
-        locale: Locale.FR,
-        active: true,
-        version: 1,
-      });
-      await em.flush();
-    });
+    const email = `${newId()}@example.org`;
+    const { id } = await this.as(SYSTEM, (work) =>
+      addPersonWithHash(
+        work,
+        { nameAr: 'شخص', nameLatin: 'Personne', email, roles, partnerId, delegationId },
+        'nobody signs in',
+      ),
+    );
     const nobody = { tokenId: null, sessionId: null, scopes: null };
     return {
       ...nobody,
