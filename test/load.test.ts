@@ -11,6 +11,7 @@ import { SupportKind } from '../server/partners/programme.rules.js';
 import { verifyRecord } from '../server/events/seal.js';
 import { Role, SYSTEM } from '../server/platform/viewer.js';
 import { connectAsSuperuser } from './support/database.js';
+import { forgoEvents } from './support/every_change.js';
 import { PASSWORD, TestHub } from './support/hub.js';
 
 interface InboxRow {
@@ -32,6 +33,7 @@ beforeAll(async () => {
   hub = await TestHub.open('load');
   client = await connectAsSuperuser(hub.address);
   rightsBefore = (await client.query(RIGHTS)).rows;
+  await forgoEvents(client);
   report = await fill();
 }, 120_000);
 afterAll(async () => {

@@ -92,7 +92,14 @@ export async function setLocale(work: Work, locale: Locale): Promise<Person> {
   const person =
     work.viewer.personId === null ? null : await work.em.findOne(Person, { id: work.viewer.personId });
   if (person === null) throw notAllowed('person.not_signed_in');
+  const before = person.locale;
   person.locale = locale;
   await work.em.flush();
+  await record(work, {
+    type: 'person.language_set',
+    subject: { type: 'Person', id: person.id },
+    partners: person.partnerId === null ? [] : [person.partnerId],
+    changes: { locale: { before, after: locale } },
+  });
   return person;
 }

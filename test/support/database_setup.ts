@@ -7,6 +7,7 @@ import { databaseAccount, preparePlace } from '../../server/database/data_folder
 import { startEmbedded, type EmbeddedDatabase } from '../../server/database/embedded.js';
 import { lockFolder } from '../../server/database/folder_lock.js';
 import { findPostmaster, stopPostmaster } from '../../server/database/postmaster.js';
+import { demandEvents } from './every_change.js';
 
 const PREFIX = 'hub-test-';
 
@@ -50,6 +51,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function makeTemplate({ host, port, user, superuser, dbName }: EmbeddedDatabase): Promise<void> {
   const { migrate } = await import('../../server/database/migrate.js');
   await migrate({ host, port, user, dbName });
+  const inside = new pg.Client({ host, port, user: superuser, database: dbName });
+  await inside.connect();
+  await demandEvents(inside);
+  await inside.end();
   const client = new pg.Client({ host, port, user: superuser, database: 'postgres' });
   await client.connect();
   // A connection to a template makes copying it fail, so nobody gets one.
