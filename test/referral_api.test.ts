@@ -170,6 +170,39 @@ test('the portals’ buttons are what each side may do', async () => {
   ]);
 });
 
+test('a partner finds a person by name in either script while the package lives, and the referral by its reference after', async () => {
+  const made = await setting.commitment([partnerId, otherId]);
+  const fileId = await setting.file(delegationId);
+  const referral = await refer(fileId, made.commitmentId);
+  const seen = await hub.ask<{ referral: { reference: string; sharedProfile: Record<string, string> } }>(
+    officer,
+    'query ($id: ID!) { referral(id: $id) { reference sharedProfile { nameAr nameLatin } } }',
+    { id: referral.id },
+  );
+  const { reference, sharedProfile: names } = seen.referral;
+  const finds = async (person: TestPerson, text = ''): Promise<boolean> => {
+    const query = 'query ($text: String) { referrals(first: 100, filter: { text: $text }) { nodes { id } } }';
+    const { referrals } = await hub.ask<{ referrals: { nodes: { id: string }[] } }>(person, query, { text });
+    return referrals.nodes.some(({ id }) => id === referral.id);
+  };
+  for (const person of [officer, delegate]) {
+    expect(await finds(person, names['nameLatin']?.toUpperCase())).toBe(true);
+    expect(await finds(person, names['nameAr'])).toBe(true);
+    expect(await finds(person, reference.toLowerCase())).toBe(true);
+    expect(await finds(person, 'Zzyzx')).toBe(false);
+  }
+  expect(await finds(stranger, names['nameLatin'])).toBe(false);
+  expect(await finds(stranger, reference)).toBe(false);
+  await act(officer, 'declineReferral', {
+    id: referral.id,
+    expectedVersion: referral.version,
+    reason: 'NO_CAPACITY',
+  });
+  expect(await finds(officer, names['nameLatin'])).toBe(false);
+  expect(await finds(officer, names['nameAr'])).toBe(false);
+  expect(await finds(officer, reference)).toBe(true);
+});
+
 test('along no path does a partner reach the file, another’s referral, or a person after declining', async () => {
   const made = await setting.commitment([partnerId, otherId]);
   const fileId = await setting.file(delegationId);

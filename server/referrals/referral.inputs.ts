@@ -195,6 +195,15 @@ export class ReferralFilter {
   @Field(() => PlainDate, { nullable: true, description: 'To be answered before this day.' })
   @IsOptional()
   dueBefore?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A part of the reference or of the name, in either script; for a partner while it sees the person. At most 100 characters.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  text?: string | null;
 }
 
 export enum ReferralOrderField {

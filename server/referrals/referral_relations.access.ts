@@ -1,10 +1,24 @@
+import { hasText } from '../beneficiaries/beneficiary_file.access.js';
 import { alsoPermit, tellFilesWithoutReferral } from '../beneficiaries/beneficiary_file.actions.js';
 import { BeneficiaryFile } from '../beneficiaries/beneficiary_file.entity.js';
 import { FileState } from '../beneficiaries/beneficiary_file.rules.js';
 import { Commitment } from '../commitments/commitment.entity.js';
 import { fromGlobalId } from '../platform/ids.js';
 import type { Viewer } from '../platform/viewer.js';
-import { among, before, given, is, not, some, type Condition } from '../reads/condition.js';
+import {
+  among,
+  anyOf,
+  before,
+  contains,
+  given,
+  is,
+  likePattern,
+  matches,
+  not,
+  some,
+  through,
+  type Condition,
+} from '../reads/condition.js';
 import { computed, inverse, many, needs, personal, type OrderBy } from '../reads/registry.js';
 import { Enterprise, EnterpriseFollowUp } from './enterprise.entity.js';
 import { CommitteeDecision, Outcome } from './outcome.entity.js';
@@ -92,8 +106,27 @@ export function referralConditions(viewer: Viewer, filter: ReferralFilter | null
     ),
     given(filter.provinceCode, (code) => is('province', code)),
     given(filter.dueBefore, (day) => before('respondBy', day)),
+    filter.text?.trim() ? named(viewer, filter.text.trim()) : null,
   ];
 }
+
+/** A part of the reference or a name: for a partner the name in the package, as long as the package may be seen. */
+const named = (viewer: Viewer, text: string): Condition =>
+  anyOf(
+    contains('reference', text.toUpperCase()),
+    viewer.partnerId === null
+      ? through('file', hasText(text))
+      : some(SharedProfile, 'referral', ...text.split(/\s+/u).map(inName)),
+  );
+
+/** The forms of alef, ya and ta marbuta that one clerk or another writes are one letter to whoever seeks. */
+const inName = (word: string): Condition =>
+  matches((row) => {
+    const plain = (sql: string): string => `translate(${sql}, 'أإآٱىةؤئ', 'اااايهوي')`;
+    const pattern = row.param(likePattern(word), 'text');
+    const arabic = `${plain(row.column('nameAr'))} like ${plain(pattern)}`;
+    return `(${arabic} or ${row.column('nameLatin')} ilike ${pattern})`;
+  });
 
 const UNSENT: ReadonlySet<ReferralState> = new Set([
   ReferralState.DRAFT,

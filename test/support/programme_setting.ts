@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type pg from 'pg';
+import { nameKeys } from '../../server/beneficiaries/name.rules.js';
 import { openOrm } from '../../server/database/orm.js';
 import { record } from '../../server/events/record.js';
 import { entities } from '../../server/modules.js';
@@ -209,14 +210,16 @@ export class ProgrammeSetting {
       needs: facts.needs ?? ['TRAINING', 'GRANT'],
       opened_on: '2026-01-05',
     });
+    const [ar, latin] = [`مستفيدة ${number}`, `Beneficiary ${number}`];
+    const keys = nameKeys(ar, latin);
     await this.insert('beneficiary', {
       id: newId(),
       ...of,
-      name_ar: `مستفيدة ${number}`,
-      name_latin: `Beneficiary ${number}`,
-      name_ar_key: `مستفيده ${number}`,
-      name_latin_key: `beneficiary ${number}`,
-      name_skeleton: `bnfcry ${number}`,
+      name_ar: ar,
+      name_latin: latin,
+      name_ar_key: keys.ar,
+      name_latin_key: keys.latin,
+      name_skeleton: keys.skeleton,
       born_on: '1998-05-04',
       sex: 'FEMALE',
       phone: `+2126000${String(number).padStart(5, '0')}`,

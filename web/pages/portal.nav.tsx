@@ -26,9 +26,17 @@ const homes: Readonly<Record<Portal, string>> = {
   headquarters: '/waiting',
 };
 
+/** In the commission files, and what came of them, are for those who work on them or look on, not for all. */
+export const seesFiles = ({ roles, partner }: Viewer): boolean =>
+  partner === null && roles.some((role) => ['PROGRAMME_OFFICER', 'AUDITOR', 'DELEGATE'].includes(role));
+
+/** Whose whole work here is people: agreements and files wait for others. */
+const onlyAdministers = ({ roles }: Viewer): boolean => roles.every((role) => role === 'ADMINISTRATOR');
+
 /** Where each person begins: on what waits for them. Referrals are read by a partner's officers alone. */
 export function homeOf(viewer: Viewer): string {
   const portal = portalOf(viewer);
+  if (portal === 'headquarters' && onlyAdministers(viewer)) return '/people';
   if (portal !== 'partner' || viewer.roles.includes('PARTNER_OFFICER')) return homes[portal];
   return viewer.roles.includes('PARTNER_NEGOTIATOR') ? '/agreements' : '/people';
 }
@@ -55,9 +63,11 @@ export function usePortalNav(viewer: Viewer): readonly NavGroup[] {
   const referrals = { to: '/referrals', label: t('nav.referrals'), icon: IconSend };
   const meetings = { to: '/meetings', label: t('nav.meetings'), icon: IconUsersGroup };
   const enterprises = { to: '/enterprises', label: t('nav.enterprises'), icon: IconBuildingStore };
+  const figures = { to: '/figures', label: t('nav.figures'), icon: IconChartBar };
   const waiting = { to: '/waiting', label: t('nav.waiting'), icon: IconInbox };
   const people = { to: '/people', label: t('nav.people'), icon: IconUsers };
   const administers = viewer.roles.includes('ADMINISTRATOR');
+  const persons = seesFiles(viewer);
   const inbox = {
     items: [{ ...referrals, label: t('nav.inbox'), icon: IconInbox, count: <ReferralsWaiting attention /> }],
   };
@@ -73,23 +83,23 @@ export function usePortalNav(viewer: Viewer): readonly NavGroup[] {
       { items: [waiting] },
       {
         label: t('groups.work'),
-        items: [{ ...files, count: <FilesWaitingCount /> }, referrals, meetings, enterprises],
+        items: persons
+          ? [{ ...files, count: <FilesWaitingCount /> }, referrals, meetings, enterprises]
+          : [meetings],
       },
       { label: t('groups.programme'), items: [agreements, commitments, coverage] },
     ],
     headquarters: [
-      { items: [waiting] },
+      ...(onlyAdministers(viewer) ? [{ items: [people] }] : [{ items: [waiting] }]),
       { label: t('groups.agreements'), items: [agreements, obligations, commitments] },
       {
         label: t('groups.programme'),
         items: [
           coverage,
-          { to: '/figures', label: t('nav.figures'), icon: IconChartBar },
-          files,
-          referrals,
+          ...(persons ? [figures, files, referrals] : []),
           meetings,
-          enterprises,
-          ...(administers ? [people] : []),
+          ...(persons ? [enterprises] : []),
+          ...(administers && !onlyAdministers(viewer) ? [people] : []),
         ],
       },
     ],

@@ -2,6 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { IconMapOff } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
+import { FindAgreements } from '../features/agreements/find_agreements.js';
+import { FindFiles } from '../features/beneficiaries/find_files.js';
+import { FindReferrals } from '../features/referrals/find_referrals.js';
 import { forgetEverything } from '../graphql/client.js';
 import { useConnection } from '../graphql/connection.js';
 import { graphql } from '../graphql/generated/gql.js';
@@ -14,7 +17,7 @@ import { AppShell } from '../ui/app_shell.js';
 import { forgetDrafts } from '../ui/draft.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, SkeletonList } from '../ui/states.js';
-import { homeOf, usePortalNav } from './portal.nav.js';
+import { homeOf, seesFiles, usePortalNav } from './portal.nav.js';
 import { portalTexts } from './portal.texts.js';
 
 const signOut = graphql(`
@@ -31,6 +34,19 @@ const nameOf = (named: { nameAr: string; nameFr: string }, locale: Locale): stri
 function organisationOf(viewer: Viewer, locale: Locale, headquarters: string): string {
   const organisation = viewer.partner ?? viewer.delegation;
   return organisation ? nameOf(organisation, locale) : headquarters;
+}
+
+/** What Ctrl-K finds besides the places of the menu: the records of those lists that this viewer has. */
+function Finders({ viewer }: { viewer: Viewer }) {
+  const answers = viewer.roles.includes('PARTNER_OFFICER');
+  const persons = seesFiles(viewer);
+  return (
+    <>
+      {persons && <FindFiles />}
+      {(persons || answers) && <FindReferrals side={answers ? 'partner' : 'commission'} />}
+      <FindAgreements />
+    </>
+  );
 }
 
 /** The frame around every page of whoever is signed in. */
@@ -63,6 +79,7 @@ export function PortalPage() {
       onLocale={(chosen) => keepLocale(client, chosen)}
       accountTo="/account"
     >
+      <Finders viewer={viewer} />
       <Suspense fallback={<SkeletonList />}>
         <Outlet />
       </Suspense>

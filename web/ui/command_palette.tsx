@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../i18n/texts.js';
 import { useShortcut } from './keys.js';
 import type { IconType, NavGroup } from './navigation.js';
@@ -28,12 +28,17 @@ function replace(next: readonly CommandProvider[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Plugs a feature into Ctrl-K while the component is shown. Give a provider that is stable between renders. */
-export function useCommandProvider(provider: CommandProvider): void {
+/** Plugs a feature into Ctrl-K while the component is shown. */
+export function useCommandProvider({ id, label, search }: CommandProvider): void {
+  const latest = useRef(search);
   useEffect(() => {
+    latest.current = search;
+  });
+  useEffect(() => {
+    const provider: CommandProvider = { id, label, search: (words) => latest.current(words) };
     replace([...providers, provider]);
     return () => replace(providers.filter((other) => other !== provider));
-  }, [provider]);
+  }, [id, label]);
 }
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import styles from './list_head.module.css';
 import { usePlace } from './list_detail.js';
@@ -43,13 +43,8 @@ export function ViewTabs({ tabs, label }: { tabs: readonly Tab[]; label: string 
   const { search } = useLocation();
   const chosen =
     tabs.find((tab) => tab.chosen) ?? tabs.find((tab) => tab.to.endsWith(search) && search !== '') ?? tabs[0];
-  const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const tab = nav.current?.querySelector('[data-chosen]');
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [chosen?.to]);
   return (
-    <nav aria-label={label} className={styles.tabs} ref={nav}>
+    <nav aria-label={label} className={styles.tabs}>
       {tabs.map((tab) => (
         <NavLink
           key={tab.to}

@@ -1,6 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@apollo/client/react';
 import { Link, useLocation } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.js';
@@ -11,9 +10,9 @@ import { useViewer } from '../../graphql/viewer.js';
 import { useFormat } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWordOptions } from '../../i18n/words.texts.js';
-import { FilterChips, FilterMenu, useFilterValues, type Filter } from '../../ui/filters.js';
+import { FilterChips, FilterMenu, type Filter } from '../../ui/filters.js';
 import { ListHead, ViewTabs } from '../../ui/list_head.js';
-import styles from './agreement_list.module.css';
+import { TextSearch } from '../../ui/text_search.js';
 import { agreementTexts } from './agreement.texts.js';
 import { filterOf, views, type Narrowing, type View } from './agreement_views.js';
 
@@ -70,24 +69,6 @@ function useListFilters(): readonly Filter[] {
   ];
 }
 
-function Search() {
-  const t = useTexts(agreementTexts);
-  const { value, set } = useFilterValues();
-  const search = useDebouncedCallback((typed: string) => set('text', typed.trim() || null), 300);
-  return (
-    <TextInput
-      type="search"
-      className={styles.search}
-      aria-label={t('filter.text')}
-      placeholder={t('filter.text')}
-      leftSection={<IconSearch size={16} stroke={1.8} />}
-      defaultValue={value('text') ?? ''}
-      maxLength={100}
-      onChange={(event) => search(event.currentTarget.value)}
-    />
-  );
-}
-
 export function AgreementListHead({ view, narrowing }: { view: View; narrowing: Narrowing }) {
   const t = useTexts(agreementTexts);
   const format = useFormat();
@@ -120,7 +101,7 @@ export function AgreementListHead({ view, narrowing }: { view: View; narrowing: 
         </>
       }
     >
-      <Search />
+      <TextSearch placeholder={t('filter.text')} label={t('filter.text')} />
       <FilterChips filters={filters} />
       <ViewTabs
         label={t('title')}

@@ -1,8 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { ActionIcon, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { ActionIcon } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useHappenings } from '../../graphql/happenings.js';
@@ -11,9 +9,9 @@ import { portalOf, useViewer } from '../../graphql/viewer.js';
 import { useFormat } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWordOptions } from '../../i18n/words.texts.js';
-import { FilterChips, FilterMenu, useFilterValues, type Filter } from '../../ui/filters.js';
+import { FilterChips, FilterMenu, type Filter } from '../../ui/filters.js';
 import { ListHead, ViewTabs } from '../../ui/list_head.js';
-import styles from './file_list.module.css';
+import { TextSearch } from '../../ui/text_search.js';
 import { fileTexts } from './file.texts.js';
 import { fileFilterOf, fileViews, useWantedFiles, type FileView } from './file_views.js';
 
@@ -52,32 +50,6 @@ function useCounts(): Partial<Record<FileView, number>> {
   if (!now) return {};
   const [waiting, open, closed] = [now.waiting.totalCount, now.open.totalCount, now.closed.totalCount];
   return { waiting, open, closed, all: open + closed };
-}
-
-/** Words typed go to the address a moment after the last key, and come back from it. */
-function TextSearch() {
-  const t = useTexts(fileTexts);
-  const { value, set } = useFilterValues();
-  const asked = value('text') ?? '';
-  const [typed, setTyped] = useState(asked);
-  const search = useDebouncedCallback((text: string) => set('text', text.trim() || null), 300);
-  useEffect(() => setTyped((before) => (before.trim() === asked ? before : asked)), [asked]);
-  return (
-    <TextInput
-      type="search"
-      className={styles.search ?? ''}
-      aria-label={t('search_label')}
-      placeholder={t('search')}
-      leftSection={<IconSearch size={16} stroke={1.8} />}
-      dir="auto"
-      maxLength={100}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        search(event.currentTarget.value);
-      }}
-    />
-  );
 }
 
 function useListFilters(): readonly Filter[] {
@@ -119,7 +91,7 @@ export function FileListHead() {
         </>
       }
     >
-      <TextSearch />
+      <TextSearch placeholder={t('search')} label={t('search_label')} />
       <FilterChips filters={filters} />
       <ViewTabs
         label={t('title')}

@@ -7,7 +7,7 @@ import { useLocalText } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
 import { Section } from '../../ui/page.js';
-import { Code, Facts } from '../../ui/values.js';
+import { Code, Facts, Phone } from '../../ui/values.js';
 import { FileConsent } from './file_consent.js';
 import styles from './file_detail.module.css';
 import { StageTrack } from './stage_track.js';
@@ -100,13 +100,7 @@ function PersonFacts({ person, nationalIdKnown }: { person: Person; nationalIdKn
         { label: t('situation'), value: word('situation', person.situation) },
         {
           label: t('phone'),
-          value: person.phone ? (
-            <a href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
-              <Code>{person.phone}</Code>
-            </a>
-          ) : (
-            unknown
-          ),
+          value: person.phone ? <Phone number={person.phone} /> : unknown,
         },
         person.email
           ? {

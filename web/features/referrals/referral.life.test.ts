@@ -9,7 +9,7 @@ import {
   type ReferralState,
 } from './referral.life.js';
 
-const nothing = { province: null, kind: null, commitment: null };
+const nothing = { province: null, kind: null, commitment: null, text: null };
 
 test.each<[ReferralState, committeeDecides: boolean, mover: 'partner' | 'commission' | null]>([
   ['DRAFT', false, 'commission'],
@@ -48,4 +48,5 @@ test('what waits for an answer comes by its deadline, what has ended by its newe
 test('a view without narrowing asks for its states alone, and the whole for everything', () => {
   expect(filterOf('answer', nothing)).toEqual({ states: ['SENT'] });
   expect(filterOf('all', { ...nothing, province: '113' })).toEqual({ provinceCode: '113' });
+  expect(filterOf('all', { ...nothing, text: 'سلمى' })).toEqual({ text: 'سلمى' });
 });

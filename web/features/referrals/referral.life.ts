@@ -39,15 +39,17 @@ interface Narrowing {
   province: string | null;
   kind: NonNullable<ReferralFilter['kinds']>[number] | null;
   commitment: string | null;
+  text: string | null;
 }
 
-export function filterOf(view: View, { province, kind, commitment }: Narrowing): ReferralFilter {
+export function filterOf(view: View, { province, kind, commitment, text }: Narrowing): ReferralFilter {
   const states = views[view];
   return {
     ...(states ? { states: [...states] } : {}),
     ...(province ? { provinceCode: province } : {}),
     ...(kind ? { kinds: [kind] } : {}),
     ...(commitment ? { commitmentId: commitment } : {}),
+    ...(text ? { text } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { faultOf } from '../../graphql/fault.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useHappenings } from '../../graphql/happenings.js';
 import { useFormat } from '../../i18n/format.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useLocalName, useShortName } from '../../i18n/named.js';
 import { useLocale } from '../../i18n/locale.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
@@ -96,11 +96,12 @@ function Lead({ referral, side }: { referral: Shown; side: Side }) {
   const t = useTexts(referralTexts);
   const format = useFormat();
   const name = useLocalName();
+  const short = useShortName();
   const { state, stateSince, partner, delegation, commitment, respondBy } = referral;
   const values = {
     ago: format.ago(stateSince),
     delegation: name(delegation),
-    partner: partner.shortName ?? name(partner),
+    partner: short(partner),
   };
   const next = nextOf(state, side, commitment.committeeDecides);
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAct } from '../../graphql/act.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { CancelReason, DeclineReason } from '../../graphql/generated/graphql.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useLocalName, useShortName } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWordOptions } from '../../i18n/words.texts.js';
 import { ReasonForm } from '../../ui/reason_form.js';
@@ -90,7 +90,7 @@ function Decline(props: PanelProps) {
 function Cancel(props: PanelProps) {
   const { referral, seen, onClose } = props;
   const t = useTexts(referralActionsTexts);
-  const name = useLocalName();
+  const short = useShortName();
   const reasons = useWordOptions('cancel_reason');
   const { act, busy, fault } = useAct(cancelReferral);
   const { submit, keep } = useEnding<CancelReason>(
@@ -104,7 +104,7 @@ function Cancel(props: PanelProps) {
   return (
     <ReasonForm
       title={t('cancel.title')}
-      consequence={t('cancel.text', { partner: referral.partner.shortName ?? name(referral.partner) })}
+      consequence={t('cancel.text', { partner: short(referral.partner) })}
       irreversible
       confirm={t('cancel.confirm')}
       draftKey={`referral.${referral.id}.cancel`}

@@ -53,6 +53,7 @@ export function useWanted(): { view: View; filter: ReturnType<typeof filterOf>; 
     province: value('province'),
     kind: isKind(kind) ? kind : null,
     commitment: value('commitment'),
+    text: value('text'),
   };
   return {
     view,

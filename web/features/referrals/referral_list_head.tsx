@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWordOptions } from '../../i18n/words.texts.js';
 import { FilterChips, FilterMenu, useFilterValues, type Filter } from '../../ui/filters.js';
 import { ListHead, ViewTabs } from '../../ui/list_head.js';
+import { TextSearch } from '../../ui/text_search.js';
 import { tabsOf, views, type Side, type View } from './referral.life.js';
 import { useWanted } from './referral_list.js';
 import { referralsTexts } from './referrals.texts.js';
@@ -101,6 +102,7 @@ export function ReferralListHead({ side }: { side: Side }) {
   const shown = tabsOf[side].includes(open) ? tabsOf[side] : [...tabsOf[side], open];
   return (
     <ListHead title={t(`title.${side}`)} actions={<FilterMenu filters={filters} />}>
+      <TextSearch placeholder={t('search')} label={t('search_label')} />
       <FilterChips filters={filters} />
       <ViewTabs
         label={t(`title.${side}`)}

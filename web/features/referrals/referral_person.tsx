@@ -9,7 +9,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
 import { Section } from '../../ui/page.js';
 import { Quiet, Quote, Statement } from '../../ui/quote.js';
-import { Amount, Code, Facts, type Fact } from '../../ui/values.js';
+import { Amount, Code, Facts, Phone, type Fact } from '../../ui/values.js';
 import type { Side } from './referral.life.js';
 import { referralTexts } from './referral.texts.js';
 
@@ -57,11 +57,7 @@ function useContactFacts(data: Referral_PersonFragment): (Fact | null)[] {
     profile?.phone
       ? {
           label: t('fields.phone'),
-          value: (
-            <a href={`tel:${profile.phone.replaceAll(/[^+\d]/g, '')}`}>
-              <Code>{profile.phone}</Code>
-            </a>
-          ),
+          value: <Phone number={profile.phone} />,
         }
       : null,
     profile?.email

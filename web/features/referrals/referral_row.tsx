@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../graphql/generated/gql.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useLocalName, useShortName } from '../../i18n/named.js';
 import { daysUntil, useFormat } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
@@ -63,6 +63,7 @@ export function ReferralRow({ referral, side }: RowProps) {
   const t = useTexts(referralsTexts);
   const word = useWords();
   const name = useLocalName();
+  const short = useShortName();
   const format = useFormat();
   const { data, complete } = useFragment({ fragment: referralRow, from: referral });
   if (!complete) return null;
@@ -98,7 +99,7 @@ export function ReferralRow({ referral, side }: RowProps) {
       meta={[
         word('support_kind', commitment.kind),
         sharedProfile?.sector && side === 'partner' ? word('sector', sharedProfile.sector) : null,
-        side === 'commission' ? (partner.shortName ?? name(partner)) : null,
+        side === 'commission' ? short(partner) : null,
         name(province),
         state === 'WAITLISTED' && waitingPosition ? t('place_in_queue', { count: waitingPosition }) : null,
       ]}

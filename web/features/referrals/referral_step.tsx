@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useAct } from '../../graphql/act.js';
 import { graphql } from '../../graphql/generated/gql.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useLocalName, useShortName } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ConfirmPanel } from '../../ui/confirm_panel.js';
 import type { Actable, PanelProps } from './referral_actions.js';
@@ -76,9 +76,10 @@ type Step = keyof typeof steps;
 function useStepWords(step: Step, referral: Actable): { title: string; text: string; confirm: string } {
   const t = useTexts(referralActionsTexts);
   const name = useLocalName();
+  const short = useShortName();
   const { held } = useHeld(referral);
   const values = {
-    partner: referral.partner.shortName ?? name(referral.partner),
+    partner: short(referral.partner),
     delegation: name(referral.delegation),
     held: held ?? '',
   };

@@ -4,6 +4,8 @@ import { defineTexts, plural } from '../../i18n/texts.js';
 export const referralsTexts = defineTexts('referrals', {
   ar: {
     title: { partner: 'الإحالات الواردة', commission: 'الإحالات' },
+    search: 'اسم أو مرجع',
+    search_label: 'البحث باسم المستفيد أو بمرجع الإحالة',
     views: {
       unsent: 'لم ترسل بعد',
       answer: 'بلا جواب بعد',
@@ -50,6 +52,8 @@ export const referralsTexts = defineTexts('referrals', {
   },
   fr: {
     title: { partner: 'Mises en relation reçues', commission: 'Mises en relation' },
+    search: 'Nom ou référence',
+    search_label: 'Chercher par le nom du bénéficiaire ou la référence',
     views: {
       unsent: 'Non envoyées',
       answer: 'En attente',
@@ -90,6 +94,8 @@ export const referralsTexts = defineTexts('referrals', {
   },
   en: {
     title: { partner: 'Received referrals', commission: 'Referrals' },
+    search: 'Name or reference',
+    search_label: 'Search by the beneficiary’s name or by the reference',
     views: {
       unsent: 'Not sent',
       answer: 'Awaiting',

@@ -5,7 +5,7 @@ import type { ReferralsOfCommitmentQuery } from '../../graphql/generated/graphql
 import { faultOf } from '../../graphql/fault.js';
 import { useHappenings } from '../../graphql/happenings.js';
 import { useFormat } from '../../i18n/format.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useLocalName, useShortName } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
 import { DataTable, type Column } from '../../ui/data_table.js';
@@ -55,6 +55,7 @@ function useColumns(side: Side): readonly Column<Row>[] {
   const t = useTexts(referralsTexts);
   const word = useWords();
   const name = useLocalName();
+  const short = useShortName();
   const format = useFormat();
   const columns: (Column<Row> | null)[] = [
     {
@@ -73,7 +74,7 @@ function useColumns(side: Side): readonly Column<Row>[] {
       ? {
           key: 'partner',
           header: t('table.partner'),
-          cell: ({ partner }) => partner.shortName ?? name(partner),
+          cell: ({ partner }) => short(partner),
         }
       : null,
     { key: 'province', header: t('table.province'), cell: ({ province }) => name(province) },
