@@ -33,7 +33,7 @@ export async function raiseObligations(work: Work, held: Standing): Promise<void
         clause,
         debtor,
         kind: obligationKindOf(term.kind),
-        titleAr: term.noteAr,
+        titleAr: term.noteAr ?? (term.noteFr === null ? agreement.titleAr : null),
         titleFr: term.noteFr ?? agreement.titleFr,
         dueOn: term.dueOn,
         state: ObligationState.DUE,

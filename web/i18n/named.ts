@@ -12,6 +12,13 @@ export function useLocalName(): (named: Named) => string {
   return ({ nameAr, nameFr }) => (locale === 'ar' ? nameAr || nameFr : nameFr || nameAr);
 }
 
+/** As one calls it in tight places. Acronyms are Latin: an Arabic reader gets the name. */
+export function useShortName(): (named: Named & { readonly shortName?: string | null }) => string {
+  const { locale } = useLocale();
+  const name = useLocalName();
+  return (named) => (locale === 'ar' ? name(named) : named.shortName || name(named));
+}
+
 /** A text that exists in Arabic and perhaps in French, or the reverse: the reader's own first. */
 export function useLocalText(): (ar: string | null | undefined, fr: string | null | undefined) => string {
   const { locale } = useLocale();

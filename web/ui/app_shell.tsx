@@ -1,6 +1,6 @@
 import { ActionIcon, Drawer, Kbd, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDots, IconLogout, IconSearch, IconUserCircle } from '@tabler/icons-react';
+import { IconDots, IconKeyboard, IconLogout, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Locale } from '../i18n/locale.js';
@@ -10,7 +10,7 @@ import { CommandPalette, openPalette } from './command_palette.js';
 import { ConnectionBar } from './connection_bar.js';
 import { BottomBar, Navigation, tabStyles, type NavGroup } from './navigation.js';
 import { LanguageMenu, ThemeMenu } from './preferences.js';
-import { ShortcutsHelp } from './shortcuts_help.js';
+import { openShortcuts, ShortcutsHelp } from './shortcuts_help.js';
 import { uiTexts } from './ui.texts.js';
 
 interface Account {
@@ -56,7 +56,7 @@ function AccountMenu({
   const t = useTexts(uiTexts);
   const initial = Array.from(account.name.trim())[0] ?? '?';
   return (
-    <Menu position="bottom-end" width={240} shadow="md">
+    <Menu position="bottom-end" width={260} shadow="md">
       <Menu.Target>
         <ActionIcon
           variant="default"
@@ -80,6 +80,17 @@ function AccountMenu({
             {t('account')}
           </Menu.Item>
         )}
+        <Menu.Item
+          leftSection={<IconKeyboard size={16} stroke={1.6} />}
+          rightSection={
+            <Kbd size="xs" aria-hidden="true">
+              ?
+            </Kbd>
+          }
+          onClick={openShortcuts}
+        >
+          {t('shortcuts')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={onSignOut}>
           {t('sign_out')}
         </Menu.Item>

@@ -1,5 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTexts } from '../i18n/texts.js';
 import { useShortcut, useShortcuts } from './keys.js';
 import styles from './shortcuts_help.module.css';
@@ -12,12 +12,19 @@ const symbols: Readonly<Record<string, string>> = {
   escape: 'Esc',
 };
 
-/** All keys of the screen one is on, opened by `?`. */
+let opener: () => void = () => undefined;
+export const openShortcuts = (): void => opener();
+
+/** All keys of the screen one is on, opened by `?` and from the account's menu. */
 export function ShortcutsHelp() {
   const t = useTexts(uiTexts);
   const [opened, setOpened] = useState(false);
   const shortcuts = useShortcuts();
-  useShortcut({ key: '?', label: t('keys.help') }, () => setOpened(true));
+  const open = (): void => setOpened(true);
+  useEffect(() => {
+    opener = open;
+  });
+  useShortcut({ key: '?', label: t('keys.help') }, open);
   const shown = [...new Map(shortcuts.map((entry) => [entry.label, entry])).values()];
   const keysOf = (label: string) => shortcuts.filter((entry) => entry.label === label);
   return (

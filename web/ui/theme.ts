@@ -89,7 +89,8 @@ export const theme = createTheme({
   white: '#ffffff',
   black: '#1b1d1b',
   fontFamily: "'Noto Sans Arabic', system-ui, sans-serif",
-  fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, monospace",
+  // A bare machine has no monospaced face: keys and secrets would be drawn as empty boxes. Our digits are tabular.
+  fontFamilyMonospace: "'Noto Sans Arabic', ui-monospace, monospace",
   fontWeights: { regular: '400', medium: '600', bold: '600' },
   headings: {
     fontWeight: '600',

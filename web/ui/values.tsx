@@ -12,6 +12,19 @@ export function Code({ children }: { children: ReactNode }) {
   );
 }
 
+/** A Moroccan number as it is read out, in pairs: +212 6 00 08 89 96. Others stay as they were given. */
+const spaced = (phone: string): string =>
+  phone.replace(/^(\+212)(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5 $6');
+
+/** A telephone number to call. */
+export function Phone({ number }: { number: string }) {
+  return (
+    <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>
+      <Code>{spaced(number)}</Code>
+    </a>
+  );
+}
+
 interface AmountProps {
   /** The server's decimal string, or a whole number. */
   value: string | number;

@@ -150,10 +150,12 @@ interface ActionsProps {
   newest: Revision;
   onWrite: () => void;
   nextId: string | null;
+  /** Whether it is the reader's move: otherwise the way to the next clause leads on, not another proposal. */
+  yours: boolean;
 }
 
 /** Agree, counter or object: what the hub says this viewer may do, and the way to the next clause that waits. */
-export function ClauseActions({ clause, newest, onWrite, nextId }: ActionsProps) {
+export function ClauseActions({ clause, newest, onWrite, nextId, yours }: ActionsProps) {
   const t = useTexts(clauseTexts);
   const [open, setOpen] = useState<Answer | 'REMOVE' | null>(null);
   const close = (): void => setOpen(null);
@@ -166,7 +168,7 @@ export function ClauseActions({ clause, newest, onWrite, nextId }: ActionsProps)
       actions={offered}
       labels={{
         AGREE: { label: t('do.AGREE'), icon: IconCheck, primary: true },
-        PROPOSE: { label: t('do.PROPOSE'), icon: IconPencil, primary: true },
+        PROPOSE: { label: t('do.PROPOSE'), icon: IconPencil, primary: yours },
         OBJECT: { label: t('do.OBJECT'), ends: true },
         REMOVE: { label: t('do.REMOVE'), ends: true },
       }}

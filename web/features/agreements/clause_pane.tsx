@@ -122,6 +122,7 @@ function Reading({ clause, ...props }: PaneProps & { clause: ReadClause }) {
               newest={newest}
               onWrite={() => setWriting(true)}
               nextId={props.nextId}
+              yours={props.mark === 'yours'}
             />
           )}
         </div>

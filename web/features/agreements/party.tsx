@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql/generated/gql.js';
 import type { AgreementParty_NameFragment } from '../../graphql/generated/graphql.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useLocalName, useShortName } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { agreementTexts } from './agreement.texts.js';
 
@@ -29,9 +29,9 @@ export type Party = AgreementParty_NameFragment;
 export function usePartyName(): (party: Party, short?: 'short') => string {
   const t = useTexts(agreementTexts);
   const name = useLocalName();
+  const shortName = useShortName();
   return (party, short) => {
-    if (party.partner)
-      return short && party.partner.shortName ? party.partner.shortName : name(party.partner);
+    if (party.partner) return short ? shortName(party.partner) : name(party.partner);
     if (party.delegation) return name(party.delegation);
     return t(short ? 'headquarters_short' : 'headquarters');
   };

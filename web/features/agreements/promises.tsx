@@ -3,6 +3,7 @@ import { useLocalText } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
 import type { Party } from './party.js';
+import { PromiseReach } from './promise_reach.js';
 import { usePromiseRows, type PromiseRow } from './promise_rows.js';
 import styles from './promises.module.css';
 import { termTexts } from './term.texts.js';
@@ -84,6 +85,7 @@ function Promise({ pair, parties }: { pair: TermPair; parties: readonly Party[] 
         {rows.map((row) => (
           <Row key={row.label} row={row} />
         ))}
+        {pair.after && <PromiseReach term={pair.after} />}
       </dl>
       {note && <p className={styles.quiet}>{note}</p>}
     </div>

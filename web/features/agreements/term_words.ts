@@ -38,7 +38,10 @@ function useVolume(): TermWords['volume'] {
   return (term) => {
     let what = base(term);
     if (term.perProvince) what = t('per_province', { what });
-    if (term.period !== null) what = t('per_period', { what, period: word('allotment_period', term.period) });
+    if (term.period !== null) {
+      const period = word('allotment_period', term.period).toLocaleLowerCase();
+      what = t('per_period', { what, period });
+    }
     if (term.amountPerFile !== null) what = t('per_file', { what, amount: format.money(term.amountPerFile) });
     if (term.dueOn !== null) what = `${what}, ${t('by', { date: format.date(term.dueOn) })}`;
     return what;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { Commitment_NumbersFragment } from '../../graphql/generated/graphql.js';
-import { useEnumeration, useLocalName } from '../../i18n/named.js';
+import { useEnumeration, useShortName } from '../../i18n/named.js';
 import { usePeriod } from '../../i18n/period.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
@@ -116,7 +116,7 @@ const parts: readonly Part[] = ['promised', 'reserved', 'consumed', 'left'];
 /** The columns of a list of commitments: what, of which agreement, then the four numbers. */
 export function useCommitmentColumns(side: 'partner' | 'commission'): readonly Column<CommitmentEdge>[] {
   const t = useTexts(commitmentsTexts);
-  const name = useLocalName();
+  const short = useShortName();
   const list = useEnumeration();
   const of = (render: (commitment: Commitment_NumbersFragment) => ReactNode) => {
     function Of({ node }: CommitmentEdge) {
@@ -136,9 +136,7 @@ export function useCommitmentColumns(side: 'partner' | 'commission'): readonly C
           key: 'partner',
           header: t('column.partner'),
           cell: of(({ debtors }) => (
-            <span className={styles.debtors}>
-              {list(debtors.map((debtor) => debtor.shortName ?? name(debtor)))}
-            </span>
+            <span className={styles.debtors}>{list(debtors.map((debtor) => short(debtor)))}</span>
           )),
         }
       : {

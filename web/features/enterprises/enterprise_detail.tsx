@@ -7,7 +7,7 @@ import type { EnterpriseDetailQuery } from '../../graphql/generated/graphql.js';
 import { useHappenings } from '../../graphql/happenings.js';
 import { meaningOf } from '../../i18n/meanings.js';
 import { useFormat } from '../../i18n/format.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useLocalName, useShortName } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
 import { Detail } from '../../ui/detail.js';
@@ -75,7 +75,7 @@ type Enterprise = NonNullable<EnterpriseDetailQuery['enterprise']>;
 function Thread({ enterprise }: { enterprise: Enterprise }) {
   const t = useTexts(enterpriseTexts);
   const word = useWords();
-  const name = useLocalName();
+  const short = useShortName();
   const { referrals, file } = enterprise;
   return (
     <Section title={t('thread')}>
@@ -92,7 +92,7 @@ function Thread({ enterprise }: { enterprise: Enterprise }) {
         {referrals.map(({ id, reference, state, partner, commitment }) => (
           <li key={id}>
             <p className={styles.step}>
-              <strong>{word('support_kind', commitment.kind)}</strong> {partner.shortName ?? name(partner)}{' '}
+              <strong>{word('support_kind', commitment.kind)}</strong> {short(partner)}{' '}
               <StateBadge plain meaning={meaningOf('referral_state', state)}>
                 {word('referral_state', state)}
               </StateBadge>

@@ -39,7 +39,7 @@ export const coverageTexts = defineTexts('coverage', {
     empty: 'لا التزام ولا طلب بعد',
     empty_text: 'تظهر التغطية بعد دخول اتفاقية حيز التنفيذ أو فتح ملف.',
     narrowed: 'لا خانة توافق هذا العرض',
-    region_waits: 'ينتظر في الجهة',
+    region_waits: 'في الجهة',
   },
   fr: {
     title: 'Couverture',
@@ -72,7 +72,7 @@ export const coverageTexts = defineTexts('coverage', {
     empty: 'Ni engagement ni demande',
     empty_text: "La couverture apparaît dès qu'une convention est en vigueur ou qu'un dossier est ouvert.",
     narrowed: 'Aucune case ne correspond',
-    region_waits: 'en attente dans la région',
+    region_waits: 'dans la région',
   },
   en: {
     title: 'Coverage',
@@ -105,6 +105,6 @@ export const coverageTexts = defineTexts('coverage', {
     empty: 'Neither commitments nor needs yet',
     empty_text: 'Coverage shows once an agreement is in force or a file is open.',
     narrowed: 'No cell fits this view',
-    region_waits: 'waiting in the region',
+    region_waits: 'in the region',
   },
 });

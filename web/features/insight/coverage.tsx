@@ -21,7 +21,6 @@ interface MatrixProps {
 
 function RegionRow({ group, kinds, chosen }: { group: Group } & Pick<MatrixProps, 'kinds' | 'chosen'>) {
   const t = useTexts(coverageTexts);
-  const format = useFormat();
   return (
     <tr className={styles.region}>
       <th scope="rowgroup">{group.name}</th>
@@ -30,8 +29,9 @@ function RegionRow({ group, kinds, chosen }: { group: Group } & Pick<MatrixProps
         return (
           <td key={kind} data-kind={kind} data-chosen={kind === chosen || undefined}>
             {waiting > 0 && (
-              <span title={t('region_waits')}>
-                {format.number(waiting)} <span className="hub-visually-hidden">{t('region_waits')}</span>
+              <span className={styles.waiting} title={t('region_waits')}>
+                {t('waits', { count: waiting })}{' '}
+                <span className="hub-visually-hidden">{t('region_waits')}</span>
               </span>
             )}
           </td>

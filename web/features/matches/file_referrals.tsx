@@ -6,7 +6,7 @@ import type { FileReferralsQuery } from '../../graphql/generated/graphql.js';
 import { useHappenings } from '../../graphql/happenings.js';
 import { meaningOf } from '../../i18n/meanings.js';
 import { useFormat } from '../../i18n/format.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useShortName } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
 import { Deadline } from '../../ui/deadline.js';
@@ -48,13 +48,13 @@ type Referral = NonNullable<FileReferralsQuery['beneficiaryFile']>['referrals'][
 function Row({ referral }: { referral: Referral }) {
   const t = useTexts(matchTexts);
   const word = useWords();
-  const name = useLocalName();
+  const short = useShortName();
   const format = useFormat();
   const { id, state, stateSince, respondBy, waitingPosition, declineReason, declineNote, partner } = referral;
   const reason = declineReason && word('decline_reason', declineReason);
   return (
     <li>
-      <Link to={`/referrals/${id}?view=all`}>{partner.shortName ?? name(partner)}</Link>
+      <Link to={`/referrals/${id}?view=all`}>{short(partner)}</Link>
       <StateBadge plain meaning={meaningOf('referral_state', state)}>
         {word('referral_state', state)}
       </StateBadge>

@@ -3,8 +3,7 @@ import { IconArrowsRightLeft, IconClock } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.js';
 import { useFormat } from '../../i18n/format.js';
-import { useLocale } from '../../i18n/locale.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useLocalName, useShortName } from '../../i18n/named.js';
 import { useCounted, useQuantity } from '../../i18n/quantity.texts.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
@@ -49,14 +48,10 @@ export const matchCommitment = graphql(`
 
 export type MatchedCommitment = Match['commitment'];
 
-/** Who owes it, as one calls them: acronyms are Latin, so Arabic readers get the name; several stand side by side. */
+/** Who owes it, as one calls them; several stand side by side. */
 export function useDebtors(): (commitment: MatchedCommitment) => string {
-  const name = useLocalName();
-  const { locale } = useLocale();
-  return ({ debtors }) =>
-    debtors
-      .map((debtor) => (locale === 'ar' ? name(debtor) : (debtor.shortName ?? name(debtor))))
-      .join(' · ');
+  const short = useShortName();
+  return ({ debtors }) => debtors.map(short).join(' · ');
 }
 
 /** How much is left for this very file: its place, today. Promises without a quota say so instead. */

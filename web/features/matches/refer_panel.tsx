@@ -4,7 +4,7 @@ import { useAct } from '../../graphql/act.js';
 import { graphql } from '../../graphql/generated/gql.js';
 import { happened } from '../../graphql/happenings.js';
 import { useFormat } from '../../i18n/format.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useLocalName, useShortName } from '../../i18n/named.js';
 import { useQuantity } from '../../i18n/quantity.texts.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ConfirmPanel } from '../../ui/confirm_panel.js';
@@ -61,7 +61,7 @@ const amountOf = (text: string): string | null => {
 function useReferring({ match, fileId, onSaid, onClose }: ReferProps) {
   const t = useTexts(matchTexts);
   const format = useFormat();
-  const name = useLocalName();
+  const short = useShortName();
   const { commitment } = match;
   const { act, busy, fault } = useAct(referFile, { once: true });
   const nothing: Typed = {
@@ -93,7 +93,7 @@ function useReferring({ match, fileId, onSaid, onClose }: ReferProps) {
     });
     if (!taken) return;
     const { id, reference, state, respondBy, waitingPosition, partner } = taken.referFile.referral;
-    const values = { reference, partner: partner.shortName ?? name(partner) };
+    const values = { reference, partner: short(partner) };
     const sent = respondBy ? t('sent', { ...values, date: format.date(respondBy) }) : t('sent_plain', values);
     const text = state === 'WAITLISTED' ? t('waitlisted', { ...values, place: waitingPosition ?? 1 }) : sent;
     clear();

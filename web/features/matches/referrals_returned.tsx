@@ -5,7 +5,7 @@ import type { ReferralsReturnedQuery } from '../../graphql/generated/graphql.js'
 import { useHappenings } from '../../graphql/happenings.js';
 import { meaningOf } from '../../i18n/meanings.js';
 import { useFormat } from '../../i18n/format.js';
-import { useLocalName } from '../../i18n/named.js';
+import { useShortName } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
 import { FramedList } from '../../ui/framed_list.js';
@@ -85,7 +85,7 @@ function openEnds(referrals: readonly Returned[]): { referral: Returned; file: F
 
 function Row({ referral, file }: { referral: Returned; file: File }) {
   const word = useWords();
-  const name = useLocalName();
+  const short = useShortName();
   const format = useFormat();
   const { state, stateSince, declineReason, partner, commitment } = referral;
   return (
@@ -101,7 +101,7 @@ function Row({ referral, file }: { referral: Returned; file: File }) {
       mark="filled"
       meta={[
         word('support_kind', commitment.kind),
-        partner.shortName ?? name(partner),
+        short(partner),
         declineReason && word('decline_reason', declineReason),
       ]}
       badge={

@@ -3,7 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../graphql/generated/gql.js';
 import type { Obligation_DebtorFragment } from '../../graphql/generated/graphql.js';
 import { useFormat } from '../../i18n/format.js';
-import { useLocalName, useLocalText } from '../../i18n/named.js';
+import { useLocalName, useLocalText, useShortName } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useWords } from '../../i18n/words.texts.js';
 import { Deadline } from '../../ui/deadline.js';
@@ -50,8 +50,9 @@ export const obligationRow = graphql(`
 export function useDebtorName(): (debtor: Obligation_DebtorFragment, short?: 'short') => string {
   const t = useTexts(obligationTexts);
   const name = useLocalName();
+  const shortName = useShortName();
   return ({ partner, delegation }, short) => {
-    if (partner) return short && partner.shortName ? partner.shortName : name(partner);
+    if (partner) return short ? shortName(partner) : name(partner);
     return delegation ? name(delegation) : t('headquarters');
   };
 }
