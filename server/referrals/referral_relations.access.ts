@@ -1,5 +1,4 @@
-import { hasText } from '../beneficiaries/beneficiary_file.access.js';
-import { alsoPermit, tellFilesWithoutReferral } from '../beneficiaries/beneficiary_file.actions.js';
+import { alsoPermit, hasText, tellFilesWithoutReferral } from '../beneficiaries/beneficiary_file.actions.js';
 import { BeneficiaryFile } from '../beneficiaries/beneficiary_file.entity.js';
 import { FileState } from '../beneficiaries/beneficiary_file.rules.js';
 import { Commitment } from '../commitments/commitment.entity.js';
