@@ -32,3 +32,13 @@ test('the browser draws Arabic from a font of ours, joined and right to left', a
   expect((await page.screenshot()).length).toBeGreaterThan(1000);
   await context.close();
 });
+
+test('a field of a page that brings no font takes what is typed', async () => {
+  const context = await browser().newContext();
+  const page = await context.newPage();
+  await page.setContent('<label>name <input></label>');
+  await page.getByLabel('name').click();
+  await page.keyboard.type('typed');
+  expect(await page.getByLabel('name').inputValue()).toBe('typed');
+  await context.close();
+});

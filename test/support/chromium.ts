@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,7 +18,7 @@ export function chromiumOptions(): LaunchOptions {
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome', args };
   const home = unpacked();
   const { PATH, HOME = home, TMPDIR = '/tmp' } = process.env;
-  const env = { PATH: PATH ?? '', HOME, TMPDIR, FONTCONFIG_PATH: join(home, 'fonts') };
+  const env = { PATH: PATH ?? '', HOME, TMPDIR, FONTCONFIG_FILE: fontsOf(home) };
   const executablePath = join(home, 'chromium');
   const libraries = join(home, 'al2023', 'lib');
   return {
@@ -57,6 +57,17 @@ function unpacked(): string {
     if (!existsSync(join(home, 'chromium'))) throw error;
   }
   return home;
+}
+
+/**
+ * The package's own list of fonts names folders of another machine. Without any font a field takes no letter, and a
+ * page that has no font of its own ends the browser.
+ */
+function fontsOf(home: string): string {
+  const list = join(home, 'fonts.conf');
+  const folders = `<dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'fonts-cache')}</cachedir>`;
+  if (!existsSync(list)) writeFileSync(list, `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`);
+  return list;
 }
 
 function lacksLibraries(executable: string): boolean {
