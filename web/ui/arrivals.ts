@@ -4,8 +4,8 @@ interface Arrivals<T> {
   /** What the reader has agreed to see. */
   readonly shown: readonly T[] | null;
   readonly count: number;
-  /** Lets in everything that is there now. */
-  readonly show: () => void;
+  /** Lets in everything that is there now, and what the reader has just asked for besides. */
+  readonly show: (asked?: readonly T[]) => void;
 }
 
 /**
@@ -32,6 +32,7 @@ export function useArrivals<T>(
   return {
     shown,
     count: items.length - shown.length,
-    show: () => setKnown({ list, keys: new Set([...known.keys, ...all.split(' ')]) }),
+    show: (asked = []) =>
+      setKnown(({ keys }) => ({ list, keys: new Set([...keys, ...all.split(' '), ...asked.map(keyOf)]) })),
   };
 }

@@ -104,15 +104,16 @@ export function ListDetail<T>(props: ListDetailProps<T>) {
         >
           <section className={styles.list} aria-label={label}>
             {head}
+            <div className={styles.scroll} ref={list}>
+              <ListBody {...props} search={search} openKey={openKey} />
+            </div>
+            {/* At the foot: above the rows it would push them away from under the cursor. */}
             <div role="status" className={styles.arrivals}>
               {arrivals && arrivals.count > 0 && (
-                <button type="button" onClick={arrivals.show}>
+                <button type="button" onClick={() => arrivals.show()}>
                   {t('arrivals', { count: arrivals.count })}
                 </button>
               )}
-            </div>
-            <div className={styles.scroll} ref={list}>
-              <ListBody {...props} search={search} openKey={openKey} />
             </div>
           </section>
           <article className={styles.detail} ref={detail} tabIndex={-1} key={openKey ?? 'none'}>

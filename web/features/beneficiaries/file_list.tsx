@@ -95,8 +95,8 @@ function useFileList() {
   useHappenings('BeneficiaryFile', again);
   useHappenings('Referral', again);
   const more = useMore(data?.beneficiaryFiles.pageInfo, async (after) => {
-    await fetchMore({ variables: { ...variables, after } });
-    arrivals.show();
+    const next = await fetchMore({ variables: { ...variables, after } });
+    arrivals.show(next.data?.beneficiaryFiles.edges);
   });
   return { view, narrowed, arrivals, again, fault: error ? faultOf(error) : null, more };
 }

@@ -125,8 +125,8 @@ export function EnterpriseList({ children }: { children: ReactNode }) {
   const again = (): void => void refetch().catch(() => undefined);
   useHappenings('Enterprise', again);
   const more = useMore(data?.enterprises.pageInfo, async (after) => {
-    await fetchMore({ variables: { ...variables, after } });
-    arrivals.show();
+    const next = await fetchMore({ variables: { ...variables, after } });
+    arrivals.show(next.data?.enterprises.edges);
   });
   const key = narrowed ? 'narrowed' : 'empty';
   return (

@@ -156,8 +156,8 @@ export function MeetingList({ children }: { children: ReactNode }) {
   const again = (): void => void refetch().catch(() => undefined);
   useHappenings('OutreachMeeting', again);
   const more = useMore(data?.outreachMeetings.pageInfo, async (after) => {
-    await fetchMore({ variables: { ...variables, after } });
-    arrivals.show();
+    const next = await fetchMore({ variables: { ...variables, after } });
+    arrivals.show(next.data?.outreachMeetings.edges);
   });
   return (
     <ListDetail

@@ -107,8 +107,8 @@ function useReferralList() {
     );
   useHappenings('Referral', again);
   const more = useMore(data?.referrals.pageInfo, async (after) => {
-    await fetchMore({ variables: { ...variables, after } });
-    arrivals.show();
+    const next = await fetchMore({ variables: { ...variables, after } });
+    arrivals.show(next.data?.referrals.edges);
   });
   return {
     view,
