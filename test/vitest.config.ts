@@ -67,7 +67,7 @@ export default defineConfig({
           setupFiles: [at('support/metadata.ts')],
           expect: patient,
           testTimeout: 90_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           sequence: { groupOrder: 2 },
         },
       },

@@ -9,23 +9,20 @@ import { copyOf, freshDatabase, type FreshDatabase, once } from './database.js';
 const report = (error: unknown, where?: string): void => console.error('fault', where, error);
 
 /** The demo of one day, so that a test finds the same today and next year. */
-const DEMO = { onProgress: () => undefined, today: '2026-11-24' };
+const ONE_DAY = '2026-11-24';
+
+const demoOf = (today: string) => ({ onProgress: () => undefined, today });
 
 /** A database with the whole demo in it, filled once for the run and copied for every test file. */
-export async function demoDatabase(name: string): Promise<FreshDatabase> {
+export async function demoDatabase(name: string, today = ONE_DAY): Promise<FreshDatabase> {
   openVault('a secret of the tests that is long enough');
-  await once('demo_filled', async () => {
-    const address = await freshDatabase('demo_filled', 'demo_filled');
-    const hub = await openHub({
-      address,
-      server: null,
-      report,
-      demo: DEMO,
-      sweeping: false,
-    });
+  const filled = `demo_filled_${today.replaceAll('-', '_')}`;
+  await once(filled, async () => {
+    const address = await freshDatabase(filled, filled);
+    const hub = await openHub({ address, server: null, report, demo: demoOf(today), sweeping: false });
     await hub.close();
   });
-  return copyOf('demo_filled', name);
+  return copyOf(filled, name);
 }
 
 export interface DemoHub {
@@ -36,8 +33,11 @@ export interface DemoHub {
 }
 
 /** A hub with the demo and the built portals, on a port of its own, with everything as it is when people use it. */
-export async function openDemo(name: string, options: Partial<HubOptions> = {}): Promise<DemoHub> {
-  const address = await demoDatabase(name);
+export async function openDemo(
+  name: string,
+  { today = ONE_DAY, ...options }: Partial<HubOptions> & { readonly today?: string } = {},
+): Promise<DemoHub> {
+  const address = await demoDatabase(name, today);
   const portals = join(projectFolder(), 'build', 'web');
   const hub = await openHub({
     address,
@@ -46,7 +46,7 @@ export async function openDemo(name: string, options: Partial<HubOptions> = {}):
       documents: readDocuments(portals),
     },
     report,
-    demo: DEMO,
+    demo: demoOf(today),
     sweeping: false,
     ...options,
   });
