@@ -116,4 +116,10 @@ many(ClauseRevision, 'positions', { entity: ClausePosition, by: 'revision', orde
 many(ClauseRevision, 'terms', { entity: PromisedTerm, by: 'revision', orderBy: inOrder });
 needs(ClauseRevision, 'termChanges', ['clause', 'number']);
 
-needs(Obligation, 'viewerActions', ['state', 'debtor.side', 'debtor.partner', 'debtor.delegation']);
+needs(Obligation, 'viewerActions', [
+  'state',
+  'debtor.side',
+  'debtor.partner',
+  'debtor.delegation',
+  'debtor.noticeGivenOn',
+]);
