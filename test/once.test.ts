@@ -101,13 +101,16 @@ describe('a request made twice with the same key', () => {
       const faults: unknown[] = [];
       const second = await openHub({
         address,
-        server: { host: '127.0.0.1', port: 0, origins: [], portals: null, development: false },
+        server: {
+          ...{ host: '127.0.0.1', port: 0, origins: [], portals: null, development: false },
+          documents: null,
+        },
         report: (error) => faults.push(error),
         sweeping: false,
       });
       const before = await meetings();
       proxy.arm();
-      const cut = askOver(`http://127.0.0.1:${second.port}`, delegate.cookie, MEETING, meeting('cut'));
+      const cut = askOver(`http://127.0.0.1:${second.port}`, delegate, { query: MEETING }, meeting('cut'));
       await expect(cut).rejects.toThrow('INTERNAL');
       await second.close();
       expect([proxy.cuts, faults.length]).toEqual([1, 1]);

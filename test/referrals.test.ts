@@ -128,9 +128,7 @@ test(
     const results = await Promise.all(
       files.map((fileId) => run(delegate, (work) => referFile(work, target(fileId, commitmentId)))),
     );
-    const states = await Promise.all(
-      results.map(async ({ referral }) => (await row(referral.id)).state),
-    );
+    const states = await Promise.all(results.map(async ({ referral }) => (await row(referral.id)).state));
     expect(states.filter((state) => state === ReferralState.SENT)).toHaveLength(50);
     expect(states.filter((state) => state === ReferralState.WAITLISTED)).toHaveLength(150);
     expect(await balances(allotmentId)).toEqual([50, 50, 0]);

@@ -54,11 +54,10 @@ function told(
     async next() {
       if (ended) return { done: true, value: undefined };
       try {
-        const step = await source.next();
-        if (step.done === true) end();
-        return step.done === true
-          ? step
-          : { done: false, value: await answerOnce(step.value, question, args) };
+        const { value } = await source.next();
+        if (value) return { done: false, value: await answerOnce(value, question, args) };
+        end();
+        return { done: true, value: undefined };
       } catch (error) {
         // Nobody is there to be told any more.
         if (ended) return { done: true, value: undefined };
@@ -75,10 +74,7 @@ function told(
       return source.throw(error);
     },
     [Symbol.asyncIterator]: () => stream,
-    [Symbol.asyncDispose]: async () => {
-      end();
-      await source.return();
-    },
+    [Symbol.asyncDispose]: async () => void (await stream.return()),
   };
   return stream;
 }

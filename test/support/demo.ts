@@ -29,6 +29,8 @@ export interface DemoHub {
   readonly hub: Hub;
   readonly url: string;
   readonly address: FreshDatabase;
+  /** The portals' operations; what else a test asks as somebody who is signed in is put beside them. */
+  readonly documents: Map<string, string>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,11 +41,12 @@ export async function openDemo(
 ): Promise<DemoHub> {
   const address = await demoDatabase(name, today);
   const portals = join(projectFolder(), 'build', 'web');
+  const documents = new Map(readDocuments(portals));
   const hub = await openHub({
     address,
     server: {
       ...{ host: '127.0.0.1', port: 0, origins: [], portals, development: false },
-      documents: readDocuments(portals),
+      documents,
     },
     report,
     demo: demoOf(today),
@@ -54,5 +57,5 @@ export async function openDemo(
     await hub.close();
     await address.drop();
   };
-  return { hub, url: `http://127.0.0.1:${hub.port}`, address, close };
+  return { hub, url: `http://127.0.0.1:${hub.port}`, address, documents, close };
 }

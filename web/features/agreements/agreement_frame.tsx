@@ -23,7 +23,9 @@ const agreementFrame = graphql(`
 /** An agreement's head, live, with one of its parts under it. */
 export function AgreementFrame({ id, children }: { id: string; children: ReactNode }) {
   const t = useTexts(agreementTexts);
-  const { data, error, refetch } = useQuery(agreementFrame, { variables: { id } });
+  const { data: asked, previousData, error, refetch } = useQuery(agreementFrame, { variables: { id } });
+  // While it is asked for anew, what stands stays: an open form with what was typed must not go.
+  const data = asked ?? previousData;
   const again = (): void => void refetch().catch(() => undefined);
   useHappenings('Agreement', (ids) => ids.has(id) && again());
   useHappenings('ClauseRevision', again);

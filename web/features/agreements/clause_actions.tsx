@@ -60,6 +60,9 @@ export const clausePosition = graphql(`
       stand
       note
       takenAt
+      party {
+        id
+      }
     }
     agreement {
       id
