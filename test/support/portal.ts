@@ -161,9 +161,11 @@ export async function choose(at: Place, label: string, option: string): Promise<
     await box.selectOption({ label: option });
     return;
   }
-  await box.click();
+  // By the keys: the field of a list that is not searched lies under what one has taken.
+  await box.press('ArrowDown');
   await box.page().getByRole('option', { name: option, exact: true }).click();
-  await box.press('Escape');
+  // A list of which several may be taken stays open until one leaves it.
+  await box.blur();
 }
 
 export const shows = (at: Place, text: string | RegExp): Promise<void> =>
