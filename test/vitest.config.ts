@@ -67,7 +67,6 @@ export default defineConfig({
           setupFiles: [at('support/metadata.ts')],
           expect: patient,
           testTimeout: 90_000,
-          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 300_000,
           sequence: { groupOrder: 2 },
         },
