@@ -108,14 +108,18 @@ export async function markSent(
   return happening('referral.sent', going, file, found, after);
 }
 
-const QUEUE = `with moved as (
-    update referral set state = ?, state_since = ?, version = version + 1 where id = ? returning id)
-  insert into waiting_place (referral_id, commitment_id, province_code) select id, ?, ? from moved`;
-
 async function wait(work: Work, going: Going, file: MatchedFile, found: Candidate): Promise<Happening> {
   const after = step(referralLife, 'referral', going.state, 'WAIT');
   const place = found.perProvince ? going.provinceCode : null;
-  await work.em.execute(QUEUE, [after, work.now.toISOString(), going.id, found.id, place]);
+  // Apart, because the queue takes in only a referral that stands as one that waits.
+  await work.em.execute(
+    'update referral set state = ?, state_since = ?, version = version + 1 where id = ?',
+    [after, work.now.toISOString(), going.id],
+  );
+  await work.em.execute(
+    'insert into waiting_place (referral_id, commitment_id, province_code) values (?, ?, ?)',
+    [going.id, found.id, place],
+  );
   return happening('referral.waitlisted', going, file, found, after);
 }
 
