@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { HubError } from '../server/platform/errors.js';
 import { openOrm, openReadPool } from '../server/database/orm.js';
 import type { Look } from '../server/reads/decode.js';
-import { readCounters } from '../server/reads/plan.js';
+import { readCounters } from '../server/reads/counters.js';
 import { Reader } from '../server/reads/reader.js';
 import type { ReadSession } from '../server/reads/execute.js';
 import { connectAsSuperuser, freshDatabase, type FreshDatabase } from './support/database.js';
@@ -129,11 +129,24 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'an interface whose type is known': `{ shelved(id: "${bookId(4)}") { __typename id ... on Book { title author { ... on Shelved { id } } }
     ... on Author { bornOn } } }`,
   'a nested connection and an inverse side': `{ book(id: "${bookId(5)}") { lastChapter { heading } chaptersFrom(first: 2) { nodes { heading } } } }`,
+  'connections below a list, each with a page of its own': `query ($few: Int, $some: [String!], $from: ChapterNumbers, $back: Boolean) {
+    books(first: 30) { nodes { title
+      a: chaptersFrom(first: $few) { totalCount pageInfo { hasNextPage hasPreviousPage } nodes { heading book { title } } }
+      b: chaptersFrom(last: 1, backFirst: $back) { pageInfo { hasNextPage hasPreviousPage } edges { node { ...Chapter } } }
+      c: chaptersFrom(first: 5, headings: $some, numbers: $from) { totalCount ...Page }
+      d: chaptersFrom(first: 5, headings: ["Chapter 1"], numbers: { until: 2 }) { ...Page } } } }
+    fragment Page on ChapterConnection { nodes { ...Chapter } }
+    fragment Chapter on Chapter { number heading }`,
+  'computed fields and lists with arguments, under two names': `query ($three: Int!, $few: Int!) {
+    authors { name a: booksUnder(pages: $few) { title } b: booksUnder(pages: 1) { title twice: priceTimes(factor: 2)
+      thrice: priceTimes(factor: $three) chaptersFrom(first: $few) { nodes { number } } } } }`,
 };
+
+const SOME = { some: ['Chapter 1', 'Chapter 3'], from: { from: 2 }, back: true };
 
 test.each(Object.keys(DOCUMENTS))('compiled and plain reads agree: %s', async (name) => {
   const source = DOCUMENTS[name] ?? '';
-  const variables = { yes: true, no: false };
+  const variables = { yes: true, no: false, few: 2, three: 3, ...SOME };
   for (const session of [staff, partner(0), partner(1)]) {
     const plain = await graphql({
       schema: buildPlainSchema(printSchema(schema)),
@@ -210,7 +223,7 @@ test('nothing of a principal stays on the connection, whether its read succeeded
 test('a read that takes too long is refused by that name, and the next one works', async () => {
   const read = new Reader(pool, staff, orm.getMetadata());
   const slow = openReadPool(database);
-  slow.options.statement_timeout = 50;
+  slow.options.statement_timeout = 500;
   const impatient = new Reader(slow, staff, orm.getMetadata());
   const sleep = impatient.list(Book, { where: [() => 'pg_sleep(2) is not null'] }, ['title']);
   expect(await ruleOf(sleep)).toBe('LIMIT_EXCEEDED read.too_slow');
@@ -371,10 +384,9 @@ test('a field that the row does not carry is loaded with that of its neighbours'
 });
 
 test('a field that nobody registered loads the whole row and is counted', async () => {
-  const before = readCounters.fallbacks;
+  readCounters.fallbacks.clear();
   await run(staff, '{ books(first: 1) { nodes { unplanned } } }');
-  expect(readCounters.fallbacks).toBe(before + 1);
-  expect(readCounters.fallbackFields).toContain('Book.unplanned');
+  expect([...readCounters.fallbacks]).toEqual([['Book.unplanned', 1]]);
   expect(statements[0]).toContain('"due_on"');
   expect(statements[0]).not.toContain('"secret_note"');
 });

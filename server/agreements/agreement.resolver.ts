@@ -113,13 +113,15 @@ export class AgreementResolver {
     nullable: true,
     description: 'The party the viewer negotiates and signs for, if any.',
   })
-  viewerParty(
+  async viewerParty(
     @Root() agreement: Facts,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<AgreementParty | null> | null {
-    const party = negotiatingParty(ctx.viewer, agreement.partyFacts);
-    return party === null ? null : ctx.read.maybe(AgreementParty, party.id, info);
+  ): Promise<AgreementParty | null> {
+    const own = negotiatingParty(ctx.viewer, agreement.partyFacts);
+    if (own === null) return null;
+    const parties = await ctx.read.related<AgreementParty[]>(agreement, Agreement, 'viewerParty', info);
+    return parties.find(({ id }) => id === own.id) ?? null;
   }
 
   @FieldResolver(() => [ViewerAction], {

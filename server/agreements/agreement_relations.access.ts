@@ -1,5 +1,5 @@
 import { is, isNull, matches, type RowSql } from '../reads/condition.js';
-import { computed, inverse, many, needs } from '../reads/registry.js';
+import { apart, computed, inverse, many, needs } from '../reads/registry.js';
 import { Agreement } from './agreement.entity.js';
 import { AgreementParty } from './agreement_party.entity.js';
 import { Clause, ClauseRevision } from './clause.entity.js';
@@ -69,12 +69,13 @@ computed(Agreement, 'partyFacts', {
       from ${table} where ${party.column('agreement')} = ${row.column('id')})`,
     ),
 });
-needs(Agreement, 'viewerParty', ['partyFacts']);
+// All parties: which of them the viewer speaks for is a rule.
+many(Agreement, 'viewerParty', { entity: AgreementParty, by: 'agreement', needs: ['partyFacts'] });
 needs(Agreement, 'viewerActions', [
   ...['state', 'renewal', 'openToAccession', 'effectiveOn', 'clauseCount', 'agreedClauseCount', 'partyFacts'],
   'amends.state',
 ]);
-needs(Agreement, 'textOn', []);
+apart(Agreement, 'textOn');
 
 many(Clause, 'revisions', {
   entity: ClauseRevision,
@@ -114,7 +115,7 @@ needs(Clause, 'viewerActions', [
 
 many(ClauseRevision, 'positions', { entity: ClausePosition, by: 'revision', orderBy: partyOrder });
 many(ClauseRevision, 'terms', { entity: PromisedTerm, by: 'revision', orderBy: inOrder });
-needs(ClauseRevision, 'termChanges', ['clause', 'number']);
+apart(ClauseRevision, 'termChanges');
 
 needs(Obligation, 'viewerActions', [
   'state',

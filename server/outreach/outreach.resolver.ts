@@ -9,7 +9,7 @@ import { fromGlobalId } from '../platform/ids.js';
 import { ViewerAction, viewerActions } from '../platform/viewer_action.js';
 import { among, atLeast, atMost, given, is } from '../reads/condition.js';
 import { type Connection, connectionOf, PageArgs } from '../reads/connection.js';
-import { many, needs, personal } from '../reads/registry.js';
+import { apart, many, needs, personal } from '../reads/registry.js';
 import { IdeaHolder } from './idea_holder.entity.js';
 import { MeetingIdea } from './meeting_idea.entity.js';
 import { HoldMeetingInput, NoteIdeaInput, OutreachMeetingFilter } from './outreach.inputs.js';
@@ -26,8 +26,8 @@ many(OutreachMeeting, 'ideas', {
 });
 needs(OutreachMeeting, 'viewerActions', ['delegation']);
 // Read apart, and only for those who may see files: the partners' role has no right on these tables.
-needs(MeetingIdea, 'holder', []);
-needs(MeetingIdea, 'file', []);
+apart(MeetingIdea, 'holder');
+apart(MeetingIdea, 'file');
 personal(IdeaHolder, { subject: 'id', of: 'MeetingIdea' });
 
 @ObjectType({ description: 'The meeting recorded.' })

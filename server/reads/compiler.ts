@@ -1,12 +1,15 @@
 import type { MetadataStorage } from '@mikro-orm/core';
+import { Binder, type Binding, type Named } from './binding.js';
 import { Aliases, allOf, columnOf, rowSql, type RowSql } from './condition.js';
 import { place, rowDecoder, type FieldDecoder, type PersonalPlace, type RowDecoder } from './decode.js';
 import type { Grants } from './grants.js';
 import { orderTerms, orderText } from './ordering.js';
-import { personalOf, type Rows } from './registry.js';
-import { carrier, decoder, shapeOf, type Column, type Relation, type Shape } from './shape.js';
+import { Cursors, cutPage, extentOf, Page, type PageDemand } from './page.js';
+import { decodePlaced, rank, rankedText, type Demand } from './ranked.js';
+import { personalOf, present, type Args, type Rows } from './registry.js';
+import { carrier, decoder, type Column, type Relation, type Shape } from './shape.js';
 import { flatJson, jsonArray, type Parameters } from './sql.js';
-import type { Wanted } from './wanted.js';
+import type { Related, Wanted } from './wanted.js';
 
 /** What one `select` gathers: the values of its positional rows, and the joins they come from. */
 interface Gathered {
@@ -28,10 +31,9 @@ export interface Compiled {
   /** The columns of the base row that the rest names. */
   readonly base: readonly Column[];
   readonly decode: RowDecoder;
+  /** The parameters that arguments of fields bind, to be bound anew for each request. */
+  readonly bindings: readonly Binding[];
 }
-
-/** What the base row of a statement is called. */
-export const BASE = 't0';
 
 /** Compiles what is wanted of a base row; constants of computed fields become parameters. */
 export function compile(
@@ -45,17 +47,26 @@ export function compile(
 
 class Compiler {
   private readonly aliases = new Aliases();
+  private readonly binder: Binder;
 
   constructor(
     private readonly metadata: MetadataStorage,
     private readonly grants: Grants,
     private readonly parameters: Parameters,
-  ) {}
+  ) {
+    this.binder = new Binder(metadata, parameters, this.aliases);
+  }
 
   compile(wanted: Wanted): Compiled {
+    const { bindings } = this.binder;
+    return { ...this.base(wanted, this.aliases.take()), bindings };
+  }
+
+  /** All that is wanted of a row which an inner query gives. */
+  private base(wanted: Wanted, alias: string): Omit<Compiled, 'bindings'> {
     const base = new Set<Column>([wanted.shape.key]);
     const into: Gathered = { values: [], joins: [] };
-    const row = this.row(wanted.shape, this.aliases.take(), (column) => base.add(column));
+    const row = this.row(wanted.shape, alias, (column) => base.add(column));
     const decode = this.fields({ wanted, row, into });
     return { values: into.values, joins: into.joins, base: [...base], decode };
   }
@@ -76,12 +87,13 @@ class Compiler {
         fields.push(place(prop, this.value(here, prop), columnOf(shape, prop).decode));
       }
     }
-    for (const [field, { sql, type }] of wanted.computed) {
-      const at = into.values.push(carrier(type ?? '')(`(${sql(row)})`)) - 1;
-      fields.push(place(field, at, decoder(type ?? '')));
+    for (const [name, { entry, argument }] of wanted.computed) {
+      const sql = this.binder.write(argument, [{ shape, row }], ([at = row], args) => entry.sql(at, args));
+      const at = into.values.push(carrier(entry.type ?? '')(`(${sql})`)) - 1;
+      fields.push(place(name, at, decoder(entry.type ?? '')));
     }
-    for (const [field, related] of wanted.related) {
-      fields.push({ name: field, read: this.related(here, related.via, related.wanted) });
+    for (const [name, related] of wanted.related) {
+      fields.push({ name, read: this.related(here, related) });
     }
     return rowDecoder(shape, keyAt, fields, this.personal(here, fields));
   }
@@ -98,39 +110,33 @@ class Compiler {
     if (personal === null || fields.length < 2) return null;
     return {
       personal,
-      fields: fields.slice(1).map(({ name }) => name),
+      fields: fields.slice(1).map(({ name }) => name.replace(/\(.*$/s, '')),
       subjectAt: this.value(here, personal.subject),
       alsoAt: personal.also === undefined ? null : this.value(here, personal.also.prop),
       delegationAt: shape.relations.has('delegation') ? this.value(here, 'delegation') : null,
     };
   }
 
-  private related(here: Here, via: Relation | Rows, wanted: Wanted): FieldDecoder['read'] {
-    if (!this.isGranted(via, wanted)) return () => (isList(via) ? [] : null);
+  private related(here: Here, related: Related): FieldDecoder['read'] {
+    const { via, wanted } = related;
+    if (!this.isGranted(via, wanted)) return this.nothing(related);
     if (via.kind === 'one') return this.toOne(here, via, wanted);
-    const alias = this.aliases.take();
-    const row = this.row(wanted.shape, alias);
-    const into: Gathered = { values: [], joins: [] };
-    const decode = this.fields({ wanted, row, into });
-    const count = into.values.length;
-    const from = this.source(here, via, row, into);
-    const lateral = this.aliases.take();
-    here.into.joins.push(`left join lateral (${from}) ${lateral} on true`);
-    const at = here.into.values.push(`${lateral}.j`) - 1;
-    if (via.kind === 'inverse') {
-      return (values, looks) => {
-        const found = values[at] as readonly unknown[] | null;
-        return found === null ? null : decode(flatJson(found, count), looks);
-      };
-    }
-    return (values, looks) =>
-      (values[at] as readonly (readonly unknown[])[]).map((found) => decode(flatJson(found, count), looks));
+    if (via.kind === 'page') return this.page(here, via, related);
+    return this.list(here, via, related);
   }
 
   /** What the role has no right to select is not there for it: naming the table would fail the whole statement. */
   private isGranted(via: Relation | Rows, { shape }: Wanted): boolean {
     const pivot = 'pivot' in via ? via.pivot : null;
     return this.grants.table(shape.rawTable) && (pivot === null || this.grants.table(pivot.rawTable));
+  }
+
+  private nothing({ via, wanted, total }: Related): FieldDecoder['read'] {
+    if (via.kind === 'page') {
+      const cursors = new Cursors(this.metadata, wanted.shape, []);
+      return () => new Page([], cursors, { before: false, after: false }, total ? 0 : null);
+    }
+    return () => (via.kind === 'many' || via.kind === 'pivot' ? [] : null);
   }
 
   private toOne(here: Here, via: Relation, wanted: Wanted): FieldDecoder['read'] {
@@ -142,36 +148,112 @@ class Compiler {
     return this.fields({ wanted, row, into: here.into });
   }
 
-  /** The sub-select that gives the related rows as one JSON value `j`. */
-  private source(here: Here, via: Relation | Rows, row: RowSql, into: Gathered): string {
-    const shape = shapeOf(this.metadata, 'target' in via ? via.target : via.entity);
-    const orderBy = 'orderBy' in via ? (via.orderBy ?? []) : [];
-    const terms = orderTerms(shape, orderBy);
-    const order = orderText(
-      terms.map(({ sql }) => sql(row)),
-      terms,
-    );
-    const joins = into.joins.length === 0 ? '' : ` ${into.joins.join(' ')}`;
-    const from = `${this.from(here, via, shape, row)}${joins} where ${this.where(here, via, row)}`;
+  /** Joins a sub-select for each row and says at which place its value lies. */
+  private lateral(here: Here, select: string): { readonly at: number; readonly as: string } {
+    const as = this.aliases.take();
+    here.into.joins.push(`left join lateral (${select}) ${as} on true`);
+    return { at: here.into.values.push(`${as}.j`) - 1, as };
+  }
+
+  /** All the rows behind a field, or the first of them, as one JSON value. */
+  private list(here: Here, via: Relation | Rows, { wanted, argument }: Related): FieldDecoder['read'] {
+    const { shape } = wanted;
+    const row = this.row(shape, this.aliases.take());
+    const into: Gathered = { values: [], joins: [] };
+    const decode = this.fields({ wanted, row, into });
+    const count = into.values.length;
+    const rows = [{ shape, row }, ownerOf(here)];
+    const { from, where, order } = this.binder.write(argument, rows, ([one = row, owner = row], args) => {
+      const demand = demandOf(via, args);
+      const terms = orderTerms(shape, demand.orderBy ?? []);
+      const expressions = terms.map(({ sql }) => sql(one));
+      const conditions = [link(via, owner), ...present(demand.where)];
+      return {
+        from: fromOf(via, shape, one, owner),
+        where: allOf(...conditions)(one),
+        order: orderText(expressions, terms),
+      };
+    });
+    const tail = `from ${[from, ...into.joins].join(' ')} where ${where}`;
+    const json = jsonArray(into.values);
     if (via.kind === 'inverse') {
-      return `select ${jsonArray(into.values)} as j from ${from} order by ${order} limit 1`;
+      const { at } = this.lateral(here, `select ${json} as j ${tail} order by ${order} limit 1`);
+      return (values, looks) => {
+        const found = values[at] as readonly unknown[] | null;
+        return found === null ? null : decode(flatJson(found, count), looks);
+      };
     }
-    return `select coalesce(json_agg(${jsonArray(into.values)} order by ${order}), '[]') as j from ${from}`;
+    const { at } = this.lateral(
+      here,
+      `select coalesce(json_agg(${json} order by ${order}), '[]') as j ${tail}`,
+    );
+    return (values, looks) =>
+      (values[at] as readonly (readonly unknown[])[]).map((found) => decode(flatJson(found, count), looks));
   }
 
-  private from(here: Here, via: Relation | Rows, shape: Shape, row: RowSql): string {
-    if (!('pivot' in via) || via.pivot === null) return `${shape.table} ${row.alias}`;
-    const { table, here: own, there } = via.pivot;
-    const pivot = this.aliases.take();
-    return `(select ${there} as there from ${table} where ${own} = ${here.row.column(here.row.key)}) ${pivot} join ${shape.table} ${row.alias} on ${row.column(shape.key.prop)} = ${pivot}.there`;
-  }
-
-  private where(here: Here, via: Relation | Rows, row: RowSql): string {
-    if ('pivot' in via && via.pivot !== null) return 'true';
-    const link = `${row.column(via.by ?? '')} = ${here.row.column(here.row.key)}`;
-    const conditions = 'where' in via ? via.where : [];
-    return conditions.length === 0 ? link : `${link} and ${allOf(...conditions)(row)}`;
+  /** A page of the rows behind a field, for each row a page of its own. */
+  private page(here: Here, via: Rows, { wanted, argument, total }: Related): FieldDecoder['read'] {
+    const { shape } = wanted;
+    const alias = this.aliases.take();
+    const { base, ...compiled } = this.base(wanted, alias);
+    const rows = [{ shape, row: this.row(shape, alias) }, ownerOf(here)];
+    const demand = (owner: RowSql, args: Args): Demand => pageDemand(this.metadata, shape, via, owner, args);
+    const ranking = this.binder.write(argument, rows, ([one = here.row, owner = here.row], args) =>
+      rank(one, demand(owner, args)),
+    );
+    const asked = { ...demand(here.row, argument.args), total };
+    const picked = { ...compiled, shape, alias, columns: base.map(({ name }) => name) };
+    const text = rankedText(picked, ranking, asked);
+    const counted = text.total === null ? '' : `, ${text.total} as n`;
+    const { at, as } = this.lateral(here, `select ${text.rows} as j${counted} from ${text.from}`);
+    const totalAt = total ? here.into.values.push(`${as}.n`) - 1 : null;
+    const cursors = new Cursors(this.metadata, shape, asked.terms);
+    const extent = extentOf(argument.args);
+    return (values, looks) => {
+      const { shown, more } = cutPage(values[at] as readonly unknown[], extent);
+      const placed = decodePlaced(compiled, asked.terms.length, shown, looks);
+      return new Page(placed, cursors, more, totalAt === null ? null : Number(values[totalAt]));
+    };
   }
 }
 
-const isList = ({ kind }: Relation | Rows): boolean => kind === 'many' || kind === 'pivot';
+const ownerOf = ({ wanted, row }: Here): Named => ({ shape: wanted.shape, row });
+
+const demandOf = (via: Relation | Rows, args: Args): ReturnType<Rows['demand']> =>
+  'demand' in via ? via.demand(args) : {};
+
+/** What makes a row one of those behind the field. */
+function link(via: Relation | Rows, owner: RowSql): (row: RowSql) => string {
+  if ('link' in via) return (row) => via.link(row, owner);
+  if (via.pivot !== null) return () => 'true';
+  return (row) => `${row.column(via.by ?? '')} = ${owner.column(owner.key)}`;
+}
+
+function fromOf(via: Relation | Rows, shape: Shape, row: RowSql, owner: RowSql): string {
+  if (!('pivot' in via) || via.pivot === null) return `${shape.table} ${row.alias}`;
+  const { table, here: own, there } = via.pivot;
+  const pivot = `${row.alias}p`;
+  return `(select ${there} as there from ${table} where ${own} = ${owner.column(owner.key)}) ${pivot} join ${shape.table} ${row.alias} on ${row.column(shape.key.prop)} = ${pivot}.there`;
+}
+
+function pageDemand(
+  metadata: MetadataStorage,
+  shape: Shape,
+  via: Rows,
+  owner: RowSql,
+  args: Args & PageDemand,
+): Demand {
+  const { where, orderBy = [] } = via.demand(args);
+  const terms = orderTerms(shape, orderBy);
+  const { size, backwards } = extentOf(args);
+  const place = (cursor: string | null | undefined): Demand['after'] =>
+    typeof cursor === 'string' ? new Cursors(metadata, shape, terms).tryRead(cursor) : null;
+  return {
+    where: [link(via, owner), ...present(where)],
+    terms,
+    after: place(args.after),
+    before: place(args.before),
+    backwards,
+    limit: size + 1,
+  };
+}

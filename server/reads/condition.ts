@@ -2,6 +2,9 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { Parameters, type Scalar, type SqlValue } from './sql.js';
 import { shapeOf, type Column, type EntityType, type Shape } from './shape.js';
 
+/** What the base row of a statement is called. */
+export const BASE = 't0';
+
 /** A row inside a statement, as conditions, orderings and computed fields see it. */
 export interface RowSql {
   /** What the row is called. Name columns through `column`, or the page's inner query may not hold them. */
@@ -138,9 +141,15 @@ function joined(conditions: Conditions, row: RowSql, word: string, empty: string
 
 /** Hands out table aliases that no other part of the same statement uses. */
 export class Aliases {
-  private next = 0;
+  constructor(
+    private readonly letter: string = 't',
+    private next = 0,
+  ) {}
 
-  constructor(private readonly letter: string = 't') {}
+  /** How many are in use: others that begin here repeat what these hand out next. */
+  get taken(): number {
+    return this.next;
+  }
 
   take(): string {
     return `${this.letter}${this.next++}`;

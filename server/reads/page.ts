@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { MetadataStorage } from '@mikro-orm/core';
 import { invalidInput } from '../platform/errors.js';
-import { Aliases, rowSql } from './condition.js';
-import { BASE } from './compiler.js';
+import { Aliases, BASE, rowSql } from './condition.js';
 import type { OrderTerm } from './ordering.js';
+import type { Placed } from './ranked.js';
 import type { Shape } from './shape.js';
 import { Parameters } from './sql.js';
-import type { Place, Placed } from './statement.js';
 
 /** A page holds at least one row and at most a hundred. */
 export const LARGEST_PAGE = 100;
@@ -51,18 +50,24 @@ export class Cursors {
       .slice(0, 8);
   }
 
-  write(place: Place): string {
+  write(place: readonly string[]): string {
     return Buffer.from(JSON.stringify([this.tag, ...place])).toString('base64url');
   }
 
-  read(cursor: string | null | undefined, argument: 'after' | 'before'): Place | null {
+  read(cursor: string | null | undefined, argument: 'after' | 'before'): readonly string[] | null {
     if (cursor === null || cursor === undefined) return null;
     const place = this.parse(cursor);
     if (place === null) throw invalidInput('page.cursor_malformed', [argument]);
     return place;
   }
 
-  private parse(cursor: string): Place | null {
+  /** The place of a cursor; one that is none is a place after which nothing comes. */
+  tryRead(cursor: string | null | undefined): readonly (string | null)[] | null {
+    if (cursor === null || cursor === undefined) return null;
+    return this.parse(cursor) ?? this.terms.map(() => null);
+  }
+
+  private parse(cursor: string): readonly string[] | null {
     let parts: unknown;
     try {
       parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -93,6 +98,32 @@ const FORMS: Readonly<Record<string, RegExp>> = {
 export function isOfType(text: string, type = 'text'): boolean {
   if (text.includes('\0')) return false;
   return FORMS[type]?.test(text) ?? true;
+}
+
+/** Which part of an ordering a page shows. */
+export interface Extent {
+  readonly size: number;
+  readonly backwards: boolean;
+  /** Whether it goes on from a row, or up to one. */
+  readonly after: boolean;
+  readonly before: boolean;
+}
+
+export function extentOf(demand: PageDemand): Extent {
+  const { after, before } = demand;
+  const isGiven = (cursor: string | null | undefined): boolean => cursor !== null && cursor !== undefined;
+  return { ...pageSize(demand), after: isGiven(after), before: isGiven(before) };
+}
+
+/** The rows of a page, without the one more that was read to know whether there is more. */
+export function cutPage<R>(
+  found: readonly R[],
+  { size, backwards, after, before }: Extent,
+): { readonly shown: readonly R[]; readonly more: { readonly before: boolean; readonly after: boolean } } {
+  const extra = found.length > size;
+  return backwards
+    ? { shown: extra ? found.slice(1) : found, more: { before: extra, after: before } }
+    : { shown: extra ? found.slice(0, size) : found, more: { before: after, after: extra } };
 }
 
 export interface Edge<T> {

@@ -1,7 +1,9 @@
 import type { MetadataStorage } from '@mikro-orm/core';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { bind } from './binding.js';
 import { compile, type Compiled } from './compiler.js';
 import type { Grants } from './grants.js';
+import { countFallback, readCounters } from './counters.js';
 import { Recent } from './recent.js';
 import { planKey, selectionsOn } from './selection.js';
 import type { EntityType, Shape } from './shape.js';
@@ -15,10 +17,16 @@ export type Selection = GraphQLResolveInfo | readonly string[];
 export interface Plan extends Compiled {
   readonly shape: Shape;
   readonly parameters: readonly SqlValue[];
-  /** Selected fields that had to load the whole row (`Agreement.textOn`). */
+  /** Selected fields that cost more than the plan's statement (`Agreement.textOn`). */
   readonly fallbacks: readonly string[];
   /** Whether the role may select from the entity's table at all. */
   readonly isGranted: boolean;
+}
+
+/** A plan with the values that one request gives its parameters. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly values: readonly SqlValue[];
 }
 
 /** The database role that a plan is for: what it may not select is not in the plan. */
@@ -27,71 +35,81 @@ export interface Role {
   readonly grants: Grants;
 }
 
-/** Figures about compiled reads since the process began. */
-export const readCounters = {
-  /** Plans made, because none was at hand. */
-  planned: 0,
-  /** Fields answered from whole rows, because no module said what they need. */
-  fallbacks: 0,
-  /** Which fields those were. */
-  fallbackFields: new Set<string>(),
-};
-
 /** How many plans one process keeps. */
 export const MOST_PLANS = 1_000;
 
-/** Plans by role, document, place and shape. */
+/** Plans by role, document, place and form. */
 export class Plans {
   readonly cache = new Recent<Plan>(MOST_PLANS);
 
   constructor(private readonly metadata: MetadataStorage) {}
 
   /** The plan for rows of an entity. */
-  rows(role: Role, entity: EntityType, selection: Selection): Plan {
-    return this.cached(role, entity, '', selection, (wanting, wanted) => {
+  rows(role: Role, entity: EntityType, selection: Selection): Planned {
+    return this.planned(role, entity, '', selection, (wanting, wanted) => {
       if (isPaths(selection)) {
         for (const path of selection) wanting.path(wanted, path);
-        return;
-      }
-      const found = selectionsOn(selection, wanted.shape.name);
-      for (const selectionSet of found) wanting.selection(wanted, selectionSet);
-      if (found.length === 0) wanting.everything(wanted);
+      } else this.select(wanting, wanted, selection);
     });
   }
 
   /** The plan for one field of rows that are at hand already. */
-  field(role: Role, entity: EntityType, field: string, info: GraphQLResolveInfo): Plan {
-    return this.cached(role, entity, field, info, (wanting, wanted) =>
-      wanting.field(wanted, field, info.fieldNodes, true),
+  field(role: Role, entity: EntityType, field: string, info: GraphQLResolveInfo): Planned {
+    return this.planned(role, entity, field, info, (wanting, wanted) =>
+      wanting.field(wanted, this.nodes(info), true),
     );
   }
 
-  private cached(
-    { name, grants }: Role,
+  /** Wants what is selected of the rows that a field leads to. */
+  protected select(wanting: Wanting, wanted: Wanted, info: GraphQLResolveInfo): void {
+    const found = selectionsOn(info, wanted.shape.name);
+    for (const selectionSet of found) wanting.selection(wanted, selectionSet);
+    if (found.length === 0) wanting.everything(wanted);
+  }
+
+  /** The field that is to be loaded, with what is selected below it. */
+  protected nodes(info: GraphQLResolveInfo): readonly FieldNode[] {
+    return info.fieldNodes;
+  }
+
+  private planned(
+    role: Role,
     entity: EntityType,
     field: string,
     selection: Selection,
     fill: (wanting: Wanting, wanted: Wanted) => void,
-  ): Plan {
+  ): Planned {
     const place = isPaths(selection) ? selection.join() : planKey(selection);
-    const plan = this.cache.get(`${name}:${entity.name}.${field}:${place}`, () => {
-      readCounters.planned++;
-      const wanting = new Wanting(this.metadata, grants, isPaths(selection) ? null : selection);
-      const wanted = wanting.nothing(entity);
-      fill(wanting, wanted);
-      const parameters = new Parameters();
-      const compiled = compile(this.metadata, grants, wanted, parameters);
-      return {
-        ...compiled,
-        shape: wanted.shape,
-        parameters: parameters.values,
-        fallbacks: [...wanting.fallbacks],
-        isGranted: grants.table(wanted.shape.rawTable),
-      };
-    });
-    readCounters.fallbacks += plan.fallbacks.length;
-    for (const fallback of plan.fallbacks) readCounters.fallbackFields.add(fallback);
-    return plan;
+    const make = (): Plan => this.plan(role, entity, selection, fill);
+    const plan = this.cache.get(`${role.name}:${entity.name}.${field}:${place}`, make);
+    for (const fallback of plan.fallbacks) countFallback(fallback);
+    if (isPaths(selection)) return { plan, values: plan.parameters };
+    const values = bind(plan.parameters, plan.bindings, selection);
+    if (values !== null) return { plan, values };
+    // These arguments need a text that their form did not foretell: a plan for this once.
+    const once = make();
+    return { plan: once, values: once.parameters };
+  }
+
+  private plan(
+    { grants }: Role,
+    entity: EntityType,
+    selection: Selection,
+    fill: (wanting: Wanting, wanted: Wanted) => void,
+  ): Plan {
+    readCounters.planned++;
+    const wanting = new Wanting(this.metadata, grants, isPaths(selection) ? null : selection);
+    const wanted = wanting.nothing(entity);
+    fill(wanting, wanted);
+    const parameters = new Parameters();
+    const compiled = compile(this.metadata, grants, wanted, parameters);
+    return {
+      ...compiled,
+      shape: wanted.shape,
+      parameters: parameters.values,
+      fallbacks: [...wanting.fallbacks],
+      isGranted: grants.table(wanted.shape.rawTable),
+    };
   }
 }
 

@@ -4,33 +4,24 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Pool } from 'pg';
 import { limitExceeded, notFound } from '../platform/errors.js';
 import { among, is, type Conditions } from './condition.js';
+import { argumentOf, carriedName } from './arguments.js';
+import { countReadBelow } from './counters.js';
 import { carries, Looks, type Look } from './decode.js';
 import { execute, type ReadSession } from './execute.js';
 import { grantsOf } from './grants.js';
 import { orderTerms, type OrderTerm } from './ordering.js';
-import { Cursors, isOfType, Page, pageSize, type PageDemand } from './page.js';
-import { plansOf, type Plan, type Plans, type Role, type Selection } from './plan.js';
-import { present, type OrderBy } from './registry.js';
+import { Cursors, cutPage, extentOf, isOfType, Page, type PageDemand } from './page.js';
+import { plansOf, type Plan, type Planned, type Plans, type Role, type Selection } from './plan.js';
+import { decodePlaced, type Demand, type Placed } from './ranked.js';
+import { isRows, present, registered, takesArguments, type Args, type RowsDemand } from './registry.js';
 import { selects } from './selection.js';
 import { shapeOf, type EntityType } from './shape.js';
-import {
-  countStatement,
-  decodeRows,
-  statement,
-  type Demand,
-  type Placed,
-  type Statement,
-} from './statement.js';
+import { countStatement, statement, type Statement } from './statement.js';
 
 /** What somebody may listen to; `onRows` is awaited, so that no look at personal data is answered unrecorded. */
 export interface ReadHooks {
   readonly onStatement?: (statement: Statement) => void;
   readonly onRows?: (looks: readonly Look[]) => void | Promise<void>;
-}
-
-export interface ListDemand {
-  readonly where?: Conditions;
-  readonly orderBy?: readonly OrderBy[];
 }
 
 /** What a resolver may return: the value where the row carries it, which spares a promise for each row, or later. */
@@ -47,17 +38,15 @@ const LARGEST_BATCH = 500;
  * the same moment for the same place in a document leave together. Nothing is remembered between them.
  */
 export class Reader {
-  private readonly plans: Plans;
-  private readonly rowLoaders = new Map<Plan, DataLoader<string, object | null>>();
+  private readonly rowLoaders = new Map<Plan, Waiting>();
 
   constructor(
     private readonly pool: Pool,
     private readonly session: ReadSession,
     private readonly metadata: MetadataStorage,
     private readonly hooks: ReadHooks = {},
-  ) {
-    this.plans = plansOf(metadata);
-  }
+    private readonly plans: Plans = plansOf(metadata),
+  ) {}
 
   /** The row with this key (not a global id). Invisible or absent: NOT_FOUND, without a difference. */
   async one<T extends object>(
@@ -80,11 +69,11 @@ export class Reader {
   ): Promise<T | null> {
     const { key } = shapeOf(this.metadata, entity);
     if (id === null || id === undefined || !isOfType(id, key.type)) return null;
-    const plan = this.plans.rows(await this.role(), entity, selection);
+    const planned = await this.planned(entity, selection);
     const where = present(options.where);
-    if (where.length === 0) return (await this.loader(plan).load(id)) as T | null;
-    const terms = orderTerms(plan.shape, []);
-    const rows = await this.rows<T>(plan, { where: [is(key.prop, id), ...where], terms, limit: 1 });
+    if (where.length === 0) return (await this.loader(planned).load(id)) as T | null;
+    const terms = orderTerms(planned.plan.shape, []);
+    const rows = await this.rows<T>(planned, { where: [is(key.prop, id), ...where], terms, limit: 1 });
     return rows[0]?.row ?? null;
   }
 
@@ -96,33 +85,27 @@ export class Reader {
   async page<T extends object>(
     entity: EntityType<T>,
     demand: PageDemand,
-    options: ListDemand,
+    options: RowsDemand,
     info: GraphQLResolveInfo,
   ): Promise<Page<T>> {
-    const { size, backwards } = pageSize(demand);
-    const plan = this.plans.rows(await this.role(), entity, info);
+    const extent = extentOf(demand);
+    const planned = await this.planned(entity, info);
+    const { plan } = planned;
     const terms = orderTerms(plan.shape, options.orderBy ?? []);
     const cursors = new Cursors(this.metadata, plan.shape, terms);
-    const after = cursors.read(demand.after, 'after');
-    const before = cursors.read(demand.before, 'before');
-    const where = present(options.where);
-    const asked = statement(this.metadata, plan, {
-      where,
+    const asked = statement(this.metadata, planned, {
+      where: present(options.where),
       terms,
-      after,
-      before,
-      backwards,
-      limit: size + 1,
+      after: cursors.read(demand.after, 'after'),
+      before: cursors.read(demand.before, 'before'),
+      backwards: extent.backwards,
+      limit: extent.size + 1,
       total: selects(info, 'totalCount'),
     });
-    const [rows, total] = plan.isGranted ? await this.run(asked) : [[], 0];
-    const found = await this.decode<T>(plan, terms, rows);
-    const extra = found.length > size;
-    const shown = backwards ? found.slice(extra ? 1 : 0) : found.slice(0, size);
-    const more = backwards
-      ? { before: extra, after: before !== null }
-      : { before: after !== null, after: extra };
-    return new Page(shown, cursors, more, total === undefined ? null : Number(total));
+    const [rows = [], total] = plan.isGranted ? await this.run(asked) : [[], 0];
+    const { shown, more } = cutPage(rows as readonly unknown[], extent);
+    const placed = await this.decode<T>(plan, terms, shown);
+    return new Page(placed, cursors, more, total === undefined ? null : Number(total));
   }
 
   /**
@@ -131,38 +114,60 @@ export class Reader {
    */
   async list<T extends object>(
     entity: EntityType<T>,
-    options: ListDemand & { readonly limit?: number },
+    options: RowsDemand & { readonly limit?: number },
     selection: Selection,
   ): Promise<T[]> {
-    const plan = this.plans.rows(await this.role(), entity, selection);
-    const terms = orderTerms(plan.shape, options.orderBy ?? []);
+    const planned = await this.planned(entity, selection);
+    const terms = orderTerms(planned.plan.shape, options.orderBy ?? []);
     const limit = Math.min(options.limit ?? LONGEST_LIST + 1, LONGEST_LIST + 1);
-    const rows = await this.rows<T>(plan, { where: present(options.where), terms, limit });
+    const rows = await this.rows<T>(planned, { where: present(options.where), terms, limit });
     if (rows.length > LONGEST_LIST) throw limitExceeded('read.list_too_long', { most: LONGEST_LIST });
     return rows.map(({ row }) => row);
   }
 
   /**
-   * A field of a row that a resolver has at hand (relation, `many`, `inverse`, `computed` or column): at once if the row
-   * carries it, otherwise loaded together with the same field of its neighbours. `V` is what the field holds.
+   * A field of a row that a resolver has at hand (relation, `many`, `inverse`, `pages`, `computed` or column): at once if
+   * the row carries it, otherwise loaded together with the same field of its neighbours. `V` is what the field holds.
+   * For `pages`, what `page` refuses is refused.
    */
   related<V>(root: object, entity: EntityType, field: string, info: GraphQLResolveInfo): V | Promise<V> {
-    const unplanned = info.fieldNodes.some((node) => (node.arguments ?? []).length > 0);
-    if (!unplanned && carries(root, field)) return (root as Record<string, unknown>)[field] as V;
-    return this.loadRelated<V>(root, entity, field, info);
+    const [node] = info.fieldNodes;
+    const isGiven = (node?.arguments ?? []).length > 0;
+    const takes = takesArguments(entity, field);
+    const name = node !== undefined && takes ? carriedName(node) : field;
+    if (takes) this.assertPage(entity, field, info);
+    if ((takes || !isGiven) && carries(root, name)) return (root as Record<string, unknown>)[name] as V;
+    return this.loadRelated<V>(root, entity, field, name, info);
   }
 
   private async loadRelated<V>(
     root: object,
     entity: EntityType,
     field: string,
+    name: string,
     info: GraphQLResolveInfo,
   ): Promise<V> {
+    countReadBelow(info);
     const { key } = shapeOf(this.metadata, entity);
-    const plan = this.plans.field(await this.role(), entity, field, info);
-    const row = await this.loader(plan).load(String((root as Record<string, unknown>)[key.prop]));
+    const planned = this.plans.field(await this.role(), entity, field, info);
+    const row = await this.loader(planned).load(String((root as Record<string, unknown>)[key.prop]));
     if (row === null) throw notFound();
-    return (row as Record<string, unknown>)[field] as V;
+    return (row as Record<string, unknown>)[name] as V;
+  }
+
+  /** The statement leaves out a page that cannot be asked for; here it is said why. */
+  private assertPage(entity: EntityType, field: string, info: GraphQLResolveInfo): void {
+    const entry = registered(entity, field);
+    const [node] = info.fieldNodes;
+    if (entry === undefined || !isRows(entry) || entry.kind !== 'page' || node === undefined) return;
+    const args: Args & PageDemand = argumentOf(info, entity.name, node)?.args ?? {};
+    const { after, before } = extentOf(args);
+    if (!after && !before) return;
+    const shape = shapeOf(this.metadata, entry.entity);
+    const terms = orderTerms(shape, entry.demand(args).orderBy ?? []);
+    const cursors = new Cursors(this.metadata, shape, terms);
+    cursors.read(args.after, 'after');
+    cursors.read(args.before, 'before');
   }
 
   /** How many visible rows fulfil the conditions. Costs what counting costs: for small or well-indexed sets. */
@@ -173,39 +178,45 @@ export class Reader {
     return Number(count);
   }
 
-  /** One loader for each plan; it gathers what is asked for at the same moment and forgets it again. */
-  private loader(plan: Plan): DataLoader<string, object | null> {
+  /** One loader for each plan and its values; it gathers what is asked for at the same moment and forgets it again. */
+  private loader(planned: Planned): DataLoader<string, object | null> {
+    const { plan, values } = planned;
     const known = this.rowLoaders.get(plan);
-    if (known !== undefined) return known;
+    if (known !== undefined && areSame(known.values, values)) return known.loader;
     const { prop } = plan.shape.key;
     const load = async (ids: readonly string[]): Promise<(object | null)[]> => {
       const terms = orderTerms(plan.shape, []);
       const where = [among(prop, [...new Set(ids)])];
-      const rows = await this.rows<object>(plan, { where, terms, limit: null });
+      const rows = await this.rows<object>(planned, { where, terms, limit: null });
       const found = new Map(rows.map(({ row, place }) => [place[0], row]));
       return ids.map((id) => found.get(id) ?? null);
     };
     const loader = new DataLoader(load, { cache: false, maxBatchSize: LARGEST_BATCH });
-    this.rowLoaders.set(plan, loader);
+    this.rowLoaders.set(plan, { values, loader });
     return loader;
   }
 
-  private async rows<T extends object>(plan: Plan, demand: Demand): Promise<Placed<T>[]> {
-    if (!plan.isGranted) return [];
-    const [rows] = await this.run(statement(this.metadata, plan, demand));
-    return this.decode<T>(plan, demand.terms, rows);
+  private async rows<T extends object>(planned: Planned, demand: Demand): Promise<Placed<T>[]> {
+    if (!planned.plan.isGranted) return [];
+    const [rows = []] = await this.run(statement(this.metadata, planned, demand));
+    return this.decode<T>(planned.plan, demand.terms, rows as readonly unknown[]);
   }
 
   private async decode<T extends object>(
     plan: Plan,
     terms: readonly OrderTerm[],
-    rows: unknown,
+    rows: readonly unknown[],
   ): Promise<Placed<T>[]> {
     const looks = new Looks();
-    const decoded = decodeRows<T>(plan, terms.length, rows, looks);
+    const decoded = decodePlaced<T>(plan, terms.length, rows, looks);
     const seen = looks.list();
     if (seen.length > 0) await this.hooks.onRows?.(seen);
     return decoded;
+  }
+
+  private async planned(entity: EntityType, selection: Selection): Promise<Planned> {
+    if (!Array.isArray(selection)) countReadBelow(selection as GraphQLResolveInfo);
+    return this.plans.rows(await this.role(), entity, selection);
   }
 
   private async role(): Promise<Role> {
@@ -217,4 +228,20 @@ export class Reader {
     this.hooks.onStatement?.(asked);
     return execute(this.pool, this.session, asked);
   }
+}
+
+/** Lookups of one plan that wait to leave together. */
+interface Waiting {
+  readonly values: Planned['values'];
+  readonly loader: DataLoader<string, object | null>;
+}
+
+/** A request binds its values anew for each field that is loaded by itself. */
+const areSame = (one: Planned['values'], other: Planned['values']): boolean =>
+  one === other || (one.length === other.length && one.every((value, at) => isSame(value, other[at])));
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) return areSame(one, other);
+  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  return Object.is(one, other);
 }

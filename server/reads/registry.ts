@@ -1,6 +1,9 @@
 import type { Condition, Conditions, RowSql } from './condition.js';
 import type { EntityType } from './shape.js';
 
+/** What a client gave a field, by name, as GraphQL understood it. */
+export type Args = Readonly<Record<string, unknown>>;
+
 /** An ordering by a property or by SQL of the module's own. */
 export interface OrderBy {
   readonly prop?: string;
@@ -12,21 +15,41 @@ export interface OrderBy {
 
 export interface Computed {
   readonly kind: 'computed';
-  readonly sql: (row: RowSql) => string;
+  readonly sql: (row: RowSql, args: Args) => string;
   readonly type: string | null;
 }
 export interface Needs {
   readonly kind: 'needs';
   readonly paths: readonly string[];
 }
-export interface Rows {
-  readonly kind: 'many' | 'inverse';
-  readonly entity: EntityType;
-  readonly by: string;
-  readonly where: readonly Condition[];
-  readonly orderBy: readonly OrderBy[] | null;
+/** Answered by its resolver with reads of its own. */
+export interface Apart {
+  readonly kind: 'apart';
+  readonly paths: readonly string[];
 }
-export type Registered = Computed | Needs | Rows;
+
+/** Which rows of those that belong to a row, and in which order. */
+export interface RowsDemand {
+  readonly where?: Conditions;
+  readonly orderBy?: readonly OrderBy[];
+}
+export interface Rows {
+  readonly kind: 'many' | 'inverse' | 'page';
+  readonly entity: EntityType;
+  /** What makes a row one of those that belong to the other. */
+  readonly link: (row: RowSql, owner: RowSql) => string;
+  readonly demand: (args: Args) => RowsDemand;
+  /** Whether arguments are understood. */
+  readonly takesArgs: boolean;
+  /** What its resolver reads of the owner beside the rows. */
+  readonly needs: readonly string[];
+}
+export type Registered = Computed | Needs | Apart | Rows;
+
+const apartFields = new Set<string>();
+
+/** Whether a resolver is known to answer a field with reads of its own. */
+export const isApart = (typeName: string, field: string): boolean => apartFields.has(`${typeName}.${field}`);
 
 const fields = new Map<EntityType, Map<string, Registered>>();
 
@@ -41,22 +64,21 @@ export interface Personal {
 const personalEntities = new Map<EntityType, Personal>();
 
 /**
- * A field that the database computes. `sql` gets the row and names its columns through `row.column(prop)`; it runs
- * under the viewer's policies. `type` is the PostgreSQL type where JSON would spoil the value: `numeric` and `bigint`
- * arrive as strings, `timestamptz` as a Date.
+ * A field that the database computes. `sql` gets the row, and names its columns through `row.column(prop)`, and the
+ * field's arguments, whose values it binds through `row.param`; it runs under the viewer's policies. `type` is the
+ * PostgreSQL type where JSON would spoil the value: `numeric` and `bigint` arrive as strings, `timestamptz` as a Date.
  */
 export function computed<T extends object>(
   entity: EntityType<T>,
   field: string,
-  options: { readonly sql: (row: RowSql) => string; readonly type?: string },
+  options: { readonly sql: (row: RowSql, args: Args) => string; readonly type?: string },
 ): void {
   register(entity, field, { kind: 'computed', sql: options.sql, type: options.type ?? null });
 }
 
 /**
  * A field that a resolver computes from the plain row. What it reads must be listed: properties, or paths over to-one
- * relations (`agreement.state`; `agreement` alone loads its key). With an empty list the field costs nothing here, which
- * is right for fields with arguments and connections that only need the primary key.
+ * relations (`agreement.state`; `agreement` alone loads its key).
  */
 export function needs<T extends object>(
   entity: EntityType<T>,
@@ -66,12 +88,31 @@ export function needs<T extends object>(
   register(entity, field, { kind: 'needs', paths });
 }
 
+/**
+ * A field whose resolver asks the database itself, because rules in TypeScript or a guard stand before the answer. It
+ * costs the statement of its row nothing but the paths it reads, and is counted as one that is not compiled.
+ */
+export function apart<T extends object>(
+  entity: EntityType<T>,
+  field: string,
+  paths: readonly string[] = [],
+): void {
+  apartFields.add(`${entity.name}.${field}`);
+  register(entity, field, { kind: 'apart', paths });
+}
+
 export interface RowsOptions<U extends object> {
   readonly entity: EntityType<U>;
   /** The to-one property (or plain foreign key) of the target that points here. */
-  readonly by: string;
+  readonly by?: string;
+  /** In place of `by`, where the way leads over another table. */
+  readonly link?: Rows['link'];
   readonly where?: Condition | readonly Condition[];
   readonly orderBy?: OrderBy | readonly OrderBy[];
+  /** Instead of `where` and `orderBy`, for a field with arguments of its own. */
+  readonly demand?: Rows['demand'];
+  /** What the field's resolver reads of the row beside these rows. */
+  readonly needs?: readonly string[];
 }
 
 /** The rows of another entity that point here, all of them, by default in the order of their primary key. */
@@ -80,7 +121,16 @@ export function many<T extends object, U extends object>(
   field: string,
   options: RowsOptions<U>,
 ): void {
-  register(entity, field, { ...rows(options), kind: 'many' });
+  register(entity, field, rows('many', options));
+}
+
+/** The same rows page by page: the field is a connection with `first`, `after`, `last` and `before`. */
+export function pages<T extends object, U extends object>(
+  entity: EntityType<T>,
+  field: string,
+  options: RowsOptions<U>,
+): void {
+  register(entity, field, rows('page', options));
 }
 
 /** The one row of another entity that points here, or null; of several the first in order (`latestRevision`). */
@@ -89,7 +139,7 @@ export function inverse<T extends object, U extends object>(
   field: string,
   options: RowsOptions<U>,
 ): void {
-  register(entity, field, { ...rows(options), kind: 'inverse' });
+  register(entity, field, rows('inverse', options));
 }
 
 /** Looks at rows of this entity are reported, with whose data they are. */
@@ -101,9 +151,21 @@ export function personal<T extends object>(entity: EntityType<T>, options: Perso
 export const registered = (entity: EntityType, field: string): Registered | undefined =>
   fields.get(entity)?.get(field);
 
+/** Whether a field stands for rows that point to its owner. */
+export const isRows = (entry: Registered): entry is Rows =>
+  entry.kind === 'many' || entry.kind === 'inverse' || entry.kind === 'page';
+
+/** Whether rows can carry what a field gives with these arguments. */
+export function takesArguments(entity: EntityType, field: string): boolean {
+  const entry = registered(entity, field);
+  return entry?.kind === 'computed' || (entry !== undefined && isRows(entry) && entry.takesArgs);
+}
+
 /** The fields that modules added to an entity and that rows can carry. */
 export const carriedFields = (entity: EntityType): readonly string[] =>
-  [...(fields.get(entity) ?? [])].filter(([, { kind }]) => kind !== 'needs').map(([field]) => field);
+  [...(fields.get(entity) ?? [])].flatMap(([field, { kind }]) =>
+    kind === 'needs' || kind === 'apart' ? [] : [field],
+  );
 
 /** Whose data the rows of an entity are, if they are personal. */
 export const personalOf = (entity: EntityType): Personal | null => personalEntities.get(entity) ?? null;
@@ -112,13 +174,17 @@ export const personalOf = (entity: EntityType): Personal | null => personalEntit
 export const present = (conditions: Conditions | undefined): readonly Condition[] =>
   (conditions ?? []).filter((condition): condition is Condition => typeof condition === 'function');
 
-function rows<U extends object>(options: RowsOptions<U>): Omit<Rows, 'kind'> {
-  const { entity, by, where, orderBy } = options;
+function rows<U extends object>(kind: Rows['kind'], options: RowsOptions<U>): Rows {
+  const { entity, by, where, orderBy, demand } = options;
+  const link = options.link ?? ((row, owner) => `${row.column(by ?? '')} = ${owner.column(owner.key)}`);
+  const fixed = { where: where === undefined ? [] : list(where), orderBy: orderBy ? list(orderBy) : [] };
   return {
+    kind,
     entity,
-    by,
-    where: where === undefined ? [] : list(where),
-    orderBy: orderBy ? list(orderBy) : null,
+    link,
+    demand: demand ?? (() => fixed),
+    takesArgs: kind === 'page' || demand !== undefined,
+    needs: options.needs ?? [],
   };
 }
 

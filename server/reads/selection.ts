@@ -6,7 +6,6 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
-  visit,
   type FieldNode,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -14,6 +13,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { shapingOf, type Shaping } from './arguments.js';
 
 /** How deep below a field its rows are looked for: connection → edges → node. */
 const DEEPEST = 3;
@@ -42,9 +42,18 @@ export function* fieldsOf(
  * interface it implements, a payload that holds it, or a connection (`nodes` and `edges { node }` count together).
  */
 export function selectionsOn(info: GraphQLResolveInfo, typeName: string): readonly SelectionSetNode[] {
+  return selectionsBelow(info, getNamedType(info.returnType), info.fieldNodes, typeName);
+}
+
+/** The same for fields of a type, wherever they stand. */
+export function selectionsBelow(
+  info: GraphQLResolveInfo,
+  type: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+  typeName: string,
+): readonly SelectionSetNode[] {
   const found: SelectionSetNode[] = [];
-  const type = getNamedType(info.returnType);
-  for (const { selectionSet } of info.fieldNodes) {
+  for (const { selectionSet } of nodes) {
     if (selectionSet) search(info, type, selectionSet, typeName, DEEPEST, found);
   }
   return found;
@@ -71,9 +80,17 @@ function search(
 }
 
 /** Whether a field is selected directly below the one being resolved (`totalCount` of a connection). */
-export function selects(info: GraphQLResolveInfo, field: string): boolean {
-  const typeName = getNamedType(info.returnType).name;
-  return info.fieldNodes.some(({ selectionSet }) => {
+export const selects = (info: GraphQLResolveInfo, field: string): boolean =>
+  selectsBelow(info, getNamedType(info.returnType).name, info.fieldNodes, field);
+
+/** The same for fields of a type, wherever they stand. */
+export function selectsBelow(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  nodes: readonly FieldNode[],
+  field: string,
+): boolean {
+  return nodes.some(({ selectionSet }) => {
     if (!selectionSet) return false;
     return [...fieldsOf(info, typeName, selectionSet)].some((node) => node.name.value === field);
   });
@@ -96,33 +113,20 @@ function isIncluded(info: GraphQLResolveInfo, node: SelectionNode): boolean {
   return skip?.['if'] !== true && include?.['if'] !== false;
 }
 
-const documents = new WeakMap<object, { readonly number: number; readonly switches: readonly string[] }>();
+const documents = new WeakMap<object, { readonly number: number; readonly shaping: readonly Shaping[] }>();
 let nextDocument = 0;
 
-/** What tells one plan from another: the document, the place in it, and the values of its `@skip` and `@include`. */
+/** What tells one plan from another: the document, the place in it, and the form of what its variables hold. */
 export function planKey(info: GraphQLResolveInfo): string {
-  const known = documents.get(info.operation) ?? { number: nextDocument++, switches: switchesOf(info) };
-  documents.set(info.operation, known);
+  let known = documents.get(info.operation);
+  if (known === undefined) {
+    known = { number: nextDocument++, shaping: shapingOf(info) };
+    documents.set(info.operation, known);
+  }
   let path = '';
   for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at !== undefined; at = at.prev) {
     if (typeof at.key === 'string') path += `/${at.typename}.${at.key}`;
   }
-  const shape = known.switches.map((name) => (info.variableValues[name] === true ? '1' : '0')).join('');
-  return `${known.number}${path}?${shape}`;
-}
-
-/** The variables that switch parts of a document on and off. */
-function switchesOf(info: GraphQLResolveInfo): readonly string[] {
-  const names = new Set<string>();
-  for (const definition of [info.operation, ...Object.values(info.fragments)]) {
-    visit(definition, {
-      Directive: (node) => {
-        if (node.name.value !== 'skip' && node.name.value !== 'include') return;
-        for (const { value } of node.arguments ?? []) {
-          if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-        }
-      },
-    });
-  }
-  return [...names].sort();
+  const form = known.shaping.map(({ name, outline }) => outline(info.variableValues[name])).join();
+  return `${known.number}${path}?${form}`;
 }

@@ -7,7 +7,6 @@ import type { Context } from '../events/context.js';
 import { record } from '../events/record.js';
 import { notFound } from '../platform/errors.js';
 import { fromGlobalId } from '../platform/ids.js';
-import { is, matches } from '../reads/condition.js';
 import { type Connection, PageArgs } from '../reads/connection.js';
 import { Enterprise } from './enterprise.entity.js';
 import { matchesOf } from './match.actions.js';
@@ -85,32 +84,18 @@ export class CommitmentReferralsResolver {
   })
   referrals(
     @Root() commitment: Commitment,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PageArgs) _page: PageArgs,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Referral>> {
-    const where = [is('commitment', commitment.id)];
-    return ctx.read.page(
-      Referral,
-      page,
-      { where, orderBy: [{ prop: 'createdAt', direction: 'DESC' }] },
-      info,
-    );
+  ) {
+    return ctx.read.related<Connection<Referral>>(commitment, Commitment, 'referrals', info);
   }
 
   @FieldResolver(() => [Enterprise], {
     description: 'The enterprises that came of it and the viewer may see.',
   })
-  enterprises(
-    @Root() commitment: Commitment,
-    @Ctx() ctx: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Enterprise[]> {
-    const cameOf = matches(
-      (row) =>
-        `${row.column('id')} in (select enterprise_id from enterprise_referral where commitment_id = ${row.param(commitment.id, 'uuid')})`,
-    );
-    return ctx.read.list(Enterprise, { where: [cameOf] }, info);
+  enterprises(@Root() commitment: Commitment, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return ctx.read.related<Enterprise[]>(commitment, Commitment, 'enterprises', info);
   }
 
   @FieldResolver(() => Int, {

@@ -18,7 +18,7 @@ import {
   through,
   type Condition,
 } from '../reads/condition.js';
-import { computed, inverse, many, needs, personal, type OrderBy } from '../reads/registry.js';
+import { apart, computed, inverse, many, needs, pages, personal, type OrderBy } from '../reads/registry.js';
 import { Enterprise, EnterpriseFollowUp } from './enterprise.entity.js';
 import { CommitteeDecision, Outcome } from './outcome.entity.js';
 import { Referral } from './referral.entity.js';
@@ -39,7 +39,7 @@ computed(Referral, 'waitingPosition', {
       and w.province_code is not distinct from mine.province_code
     where mine.referral_id = ${row.column('id')})`,
 });
-needs(Referral, 'history', []);
+apart(Referral, 'history');
 needs(Referral, 'viewerActions', [
   'state',
   'respondBy',
@@ -71,9 +71,17 @@ many(BeneficiaryFile, 'referrals', {
   orderBy: { prop: 'createdAt', direction: 'DESC' },
 });
 inverse(BeneficiaryFile, 'enterprise', { entity: Enterprise, by: 'file' });
-needs(BeneficiaryFile, 'matches', []);
-needs(Commitment, 'referrals', []);
-needs(Commitment, 'enterprises', []);
+apart(BeneficiaryFile, 'matches');
+pages(Commitment, 'referrals', {
+  entity: Referral,
+  by: 'commitment',
+  orderBy: { prop: 'createdAt', direction: 'DESC' },
+});
+many(Commitment, 'enterprises', {
+  entity: Enterprise,
+  link: (row, commitment) =>
+    `${row.column('id')} in (select enterprise_id from enterprise_referral where commitment_id = ${commitment.column('id')})`,
+});
 computed(Commitment, 'waitingCount', {
   sql: (row) => `(select count(*)::int from waiting_place w where w.commitment_id = ${row.column('id')})`,
 });

@@ -79,7 +79,7 @@ function link(authors: Raw[], books: Raw[], chapters: Raw[], genres: Raw[], pair
       chapters: own,
       lastChapter: own.at(-1) ?? null,
       chapterCount: own.length,
-      chaptersFrom: ({ first }: { first: number }) => ({ nodes: [...own].reverse().slice(0, first) }),
+      chaptersFrom: (args: ChapterArgs) => chapterPage(own, args),
       genres: genres.filter(({ code }) =>
         pairs.some((pair) => pair['book_id'] === raw['id'] && pair['genre_code'] === code),
       ),
@@ -90,8 +90,40 @@ function link(authors: Raw[], books: Raw[], chapters: Raw[], genres: Raw[], pair
     author['books'] = plainBooks
       .filter(({ raw }) => raw['author_id'] === author['id'])
       .map(({ book }) => book);
+    author['booksUnder'] = ({ pages }: { pages: number }) =>
+      (author['books'] as Plainly[])
+        .filter((book) => Number(book['pages']) <= pages)
+        .sort((a, b) => (String(a['title']) < String(b['title']) ? -1 : 1));
   }
   return { books: plainBooks.map(({ book }) => book), authors: plainAuthors };
+}
+
+interface ChapterArgs {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly headings?: readonly string[] | null;
+  readonly numbers?: { readonly from?: number | null; readonly until?: number | null } | null;
+  readonly backFirst?: boolean | null;
+}
+
+function chapterPage(own: readonly Plainly[], args: ChapterArgs): Plainly {
+  const { headings, numbers } = args;
+  const all = own.filter(
+    ({ number, heading }) =>
+      (!headings || headings.includes(String(heading))) &&
+      Number(number) >= (numbers?.from ?? 0) &&
+      Number(number) <= (numbers?.until ?? 99),
+  );
+  if (args.backFirst) all.reverse();
+  const size = args.first ?? args.last ?? 0;
+  const nodes = args.first ? all.slice(0, size) : all.slice(-size);
+  const cut = all.length > size;
+  return {
+    nodes,
+    edges: nodes.map((node) => ({ node })),
+    totalCount: all.length,
+    pageInfo: { hasNextPage: Boolean(args.first) && cut, hasPreviousPage: !args.first && cut },
+  };
 }
 
 const plainBook = (raw: Raw): Plainly => ({
@@ -100,6 +132,7 @@ const plainBook = (raw: Raw): Plainly => ({
   title: raw['title'],
   price: Number(raw['price']).toFixed(2).replace('.00', ''),
   priceTwice: (2 * Number(raw['price'])).toFixed(2),
+  priceTimes: ({ factor }: { factor: number }) => (factor * Number(raw['price'])).toFixed(2),
   pages: raw['pages'],
   tags: raw['tags'],
   cameAt: new Date(String(raw['came_at'])),

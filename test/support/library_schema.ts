@@ -1,7 +1,29 @@
-import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  InputType,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { computed, inverse, many, needs, personal } from '../../server/reads/registry.js';
-import { allOf, among, contains, given, is, some, through } from '../../server/reads/condition.js';
+import { computed, inverse, many, needs, pages, personal } from '../../server/reads/registry.js';
+import {
+  allOf,
+  among,
+  atLeast,
+  atMost,
+  contains,
+  given,
+  is,
+  some,
+  through,
+} from '../../server/reads/condition.js';
 import type { OrderBy } from '../../server/reads/registry.js';
 import { connectionOf, PageArgs } from '../../server/reads/connection.js';
 import type { Page } from '../../server/reads/page.js';
@@ -13,6 +35,15 @@ export interface LibraryContext {
   readonly read: Reader;
 }
 
+@InputType({ description: 'From one number to another.' })
+export class ChapterNumbers {
+  @Field(() => Int, { nullable: true, description: 'The least.' })
+  from?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The greatest.' })
+  until?: number | null;
+}
+
 const BookConnection = connectionOf(Book);
 const ChapterConnection = connectionOf(Chapter);
 
@@ -21,6 +52,8 @@ many(Book, 'chapters', {
   by: 'book',
   orderBy: { prop: 'number', direction: 'ASC' },
 });
+const by = (prop: string, direction: OrderBy['direction']): OrderBy => ({ prop, direction });
+
 many(Author, 'books', { entity: Book, by: 'author' });
 inverse(Book, 'lastChapter', {
   entity: Chapter,
@@ -37,10 +70,28 @@ computed(Book, 'chapterCount', {
 });
 computed(Book, 'priceTwice', { sql: (row) => `${row.column('price')} * 2`, type: 'numeric' });
 needs(Book, 'label', ['title', 'author.name']);
-needs(Book, 'chaptersFrom', []);
+computed(Book, 'priceTimes', {
+  sql: (row, { factor }) => `${row.column('price')} * ${row.param(factor as number, 'int')}`,
+  type: 'numeric',
+});
+pages(Book, 'chaptersFrom', {
+  entity: Chapter,
+  by: 'book',
+  demand: ({ headings, numbers, backFirst }) => ({
+    where: [
+      given(headings as string[] | undefined, (values) => among('heading', values)),
+      given((numbers as ChapterNumbers | undefined)?.from, (number) => atLeast('number', number)),
+      given((numbers as ChapterNumbers | undefined)?.until, (number) => atMost('number', number)),
+    ],
+    orderBy: [by('number', backFirst === true ? 'DESC' : 'ASC')],
+  }),
+});
+many(Author, 'booksUnder', {
+  entity: Book,
+  by: 'author',
+  demand: ({ pages: most }) => ({ where: [atMost('pages', most as number)], orderBy: [by('title', 'ASC')] }),
+});
 personal(Author, { subject: 'id' });
-
-const by = (prop: string, direction: OrderBy['direction']): OrderBy => ({ prop, direction });
 
 /** Orderings with ties, with nothing to compare, by an expression, and in two directions at once. */
 export const ORDERS: Readonly<Record<string, readonly OrderBy[]>> = {
@@ -144,11 +195,27 @@ export class BookResolver {
   @FieldResolver(() => ChapterConnection, { description: 'Chapters, page by page.' })
   chaptersFrom(
     @Root() book: Book,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => PageArgs) _args: PageArgs,
+    @Arg('headings', () => [String], { nullable: true, description: 'Only these.' })
+    _headings: string[] | null,
+    @Arg('numbers', () => ChapterNumbers, { nullable: true, description: 'Only these.' })
+    _numbers: ChapterNumbers | null,
+    @Arg('backFirst', () => Boolean, { nullable: true, description: 'The last one first.' })
+    _backFirst: boolean | null,
     @Ctx() { read }: LibraryContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Page<Chapter>> {
-    return read.page(Chapter, args, { where: [is('book', book.id)] }, info);
+  ): Loaded<Page<Chapter>> {
+    return read.related<Page<Chapter>>(book, Book, 'chaptersFrom', info);
+  }
+
+  @FieldResolver(() => String, { description: 'So many times the price.' })
+  priceTimes(
+    @Root() book: Book,
+    @Arg('factor', () => Int, { description: 'How many times.' }) _factor: number,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Loaded<string> {
+    return read.related<string>(book, Book, 'priceTimes', info);
   }
 }
 
@@ -166,5 +233,15 @@ export class AuthorResolver {
     @Info() info: GraphQLResolveInfo,
   ): Loaded<Book[]> {
     return read.related<Book[]>(author, Author, 'books', info);
+  }
+
+  @FieldResolver(() => [Book], { description: 'Books of at most so many pages, by title.' })
+  booksUnder(
+    @Root() author: Author,
+    @Arg('pages', () => Int, { description: 'How many.' }) _pages: number,
+    @Ctx() { read }: LibraryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Loaded<Book[]> {
+    return read.related<Book[]>(author, Author, 'booksUnder', info);
   }
 }
