@@ -30,12 +30,12 @@ export class Beneficiaries extends Migration {
       version int not null default 1,
       unique (id, delegation_id)
     )`);
-    this.addSql(
-      `create index beneficiary_file_list on beneficiary_file (delegation_id, state_since desc, id)`,
-    );
+    this.addSql(`create index beneficiary_file_list on beneficiary_file (delegation_id, state_since, id)`);
     this.addSql(`create index beneficiary_file_reference on beneficiary_file (delegation_id, reference)`);
     this.addSql(`create index beneficiary_file_province on beneficiary_file (province_code, delegation_id)`);
-    this.addSql(`create index beneficiary_file_recent on beneficiary_file (state_since desc, id)`);
+    this.addSql(
+      `create index beneficiary_file_recent on beneficiary_file (state_since, id) include (delegation_id)`,
+    );
     this.governed('beneficiary_file', 'state, state_since, stage, needs, version');
     // One row a year: who takes the next number holds the row until the commit, so openings follow one another and
     // the check for likely duplicates sees the file that was opened a moment ago.

@@ -63,6 +63,8 @@ export class Referrals extends Migration {
     }
     this.addSql(`create index referral_commitment on referral (commitment_id, state)
       include (delegation_id, partner_id, sent_at)`);
+    this.addSql(`create index referral_commitment_created on referral (commitment_id, created_at, id)
+      include (delegation_id, partner_id, sent_at)`);
     this.addSql(`create index referral_file on referral (file_id, created_at) include (delegation_id)`);
     this.addSql(`create index referral_allotment on referral (allotment_id)`);
     this.addSql(`alter table ledger_entry add foreign key (referral_id) references referral`);

@@ -48,6 +48,8 @@ export default defineConfig({
           globalSetup: [at('support/database_setup.ts')],
           setupFiles: [at('support/metadata.ts')],
           expect: patient,
+          // Of the documents made to hold compiled reads against plain ones; `npm run test:documents` makes more.
+          provide: { documents: 400, seed: 0 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -30,7 +30,7 @@ export function toAnswer(
       extensions: {
         code: refusal.code,
         rule: refusal.rule,
-        inputPath: refusal.path,
+        inputPath: refusal.inputPath,
         params: refusal.params,
         correlationId,
       },

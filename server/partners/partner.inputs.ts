@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { PartnerKind } from './partner.entity.js';
 
@@ -8,6 +8,7 @@ export class PartnerFilter {
     nullable: true,
     description: 'Part of a name or acronym, in any of the scripts; at most 100 characters.',
   })
+  @IsOptional()
   @MaxLength(100)
   text?: string | null;
 

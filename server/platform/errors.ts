@@ -13,13 +13,14 @@ export type ErrorParams = Readonly<Record<string, string | number | boolean | nu
 
 /**
  * A refusal that is safe to show. `rule` is stable and machine-readable (`referral.answer_after_deadline`);
- * the portals translate it. `path` leads to the offending value in the input.
+ * the portals translate it. `inputPath` leads to the offending value in the
+ * input; under the name `path`, graphql-js would take it for the place in the answer.
  */
 export class HubError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly rule: string,
-    readonly path: readonly string[] = [],
+    readonly inputPath: readonly string[] = [],
     readonly params: ErrorParams = {},
   ) {
     super(rule);

@@ -1,0 +1,170 @@
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fillLoad } from '../server/demo/load.actions.js';
+import { toGlobalId } from '../server/platform/ids.js';
+import { Role, SYSTEM, type Viewer } from '../server/platform/viewer.js';
+import type { Work } from '../server/platform/unit_of_work.js';
+import { sweeps } from '../server/modules.js';
+import { matchesOf } from '../server/referrals/match.actions.js';
+import { PASSWORD, TestHub, type TestPerson } from './support/hub.js';
+import { PlanWatch, scanned, tablesOf } from './support/plan_watch.js';
+
+/** Tables that grow with the programme: read from end to end, they would make a page slower every month. */
+const BIG = new Set([
+  ...['beneficiary', 'beneficiary_file', 'project_idea', 'consent', 'national_identity', 'referral'],
+  ...['shared_profile', 'ledger_entry', 'outcome', 'committee_decision', 'enterprise', 'enterprise_referral'],
+]);
+
+const SIZES = { referrals: 12_000, files: 5_000, partners: 8, commitments: 240 };
+
+let hub: TestHub;
+let client: pg.Client;
+let watch: PlanWatch;
+const people = new Map<string, TestPerson>();
+let fileId: string;
+let commitmentId: string;
+
+beforeAll(async () => {
+  hub = await TestHub.open('plans');
+  const { hub: opened, address } = hub;
+  await fillLoad({
+    ...{ address, unitOfWork: opened.unitOfWork, sizes: SIZES },
+    ...{ password: PASSWORD, onProgress: () => undefined },
+  });
+  client = await hub.superuser();
+  await client.query(`insert into national_identity (file_id, delegation_id, sealed, equality_hash)
+    select id, delegation_id, 'sealed', md5(id::text) from beneficiary_file`);
+  await client.query('vacuum analyze');
+  watch = await PlanWatch.open(address);
+  const most = async (column: string): Promise<string> => {
+    const { rows } = await client.query<{ key: string }>(
+      `select ${column} as key from referral group by 1 order by count(*) desc, 1 limit 1`,
+    );
+    return rows[0]?.key ?? '';
+  };
+  const [delegationId, partnerId] = [await most('delegation_id'), await most('partner_id')];
+  commitmentId = await most('commitment_id');
+  const { rows } = await client.query<{ id: string }>(
+    'select id from beneficiary_file where delegation_id = $1 order by id limit 1',
+    [delegationId],
+  );
+  fileId = rows[0]?.id ?? '';
+  people.set('a delegate', await hub.person([Role.DELEGATE], { delegationId }));
+  people.set('a programme officer', await hub.person([Role.PROGRAMME_OFFICER]));
+  people.set('an auditor', await hub.person([Role.AUDITOR]));
+  people.set('a partner’s officer', await hub.person([Role.PARTNER_OFFICER], { partnerId }));
+}, 180_000);
+afterAll(async () => {
+  await watch?.close();
+  await client?.end();
+  await hub?.close();
+});
+
+const personNamed = (name: string): TestPerson => {
+  const person = people.get(name);
+  if (person === undefined) throw new Error(`nobody is ${name}`);
+  return person;
+};
+
+/** The big tables that are read from end to end. */
+const wholly = (plans: Awaited<ReturnType<PlanWatch['plansOf']>>): string[] =>
+  plans.flatMap(scanned).filter((table) => BIG.has(table));
+
+const PAGES: Readonly<Record<string, string>> = {
+  'who waits': `{ referrals(first: 25, filter: { states: [WAITLISTED] }) { nodes { reference waitingPosition } } }`,
+  'what is to be answered': `{ referrals(first: 25, filter: { states: [SENT] }, orderBy: { field: RESPOND_BY, direction: ASC })
+    { totalCount nodes { reference sharedProfile { nameAr } commitment { reference currentAllotment { remaining } } } } }`,
+  'a commitment with who was referred to it': `{ node(id: "COMMITMENT") { ... on Commitment { waitingCount
+    enterprises { name } referrals(first: 25) { totalCount nodes { reference outcome { delivered } } } } } }`,
+  'all commitments, each with its newest referrals': `{ commitments(first: 25) { nodes { referrals(first: 3) { nodes { reference } } } } }`,
+};
+const FILES: Readonly<Record<string, string>> = {
+  'the newest files': `{ beneficiaryFiles(first: 25) { nodes { reference beneficiary { nameAr } project { titleAr } } } }`,
+  'a file found by name': `{ beneficiaryFiles(first: 25, filter: { text: "hanan benfardia" }) { nodes { reference } } }`,
+  'a file with its referrals': `{ node(id: "FILE") { ... on BeneficiaryFile { consents { scopes } enterprise { name }
+    referrals { reference waitingPosition } } } }`,
+};
+
+async function plansFor(name: string, document: string): Promise<Awaited<ReturnType<PlanWatch['plansOf']>>> {
+  const person = personNamed(name);
+  const query = document
+    .replace('COMMITMENT', toGlobalId('Commitment', commitmentId))
+    .replace('FILE', toGlobalId('BeneficiaryFile', fileId));
+  hub.statements.length = 0;
+  await hub.ask(person, query);
+  expect(hub.statements).toHaveLength(1);
+  const plans = [];
+  for (const { text, values } of hub.statements) {
+    plans.push(...(await watch.plansOf(person.viewer, text, values)));
+  }
+  expect(plans.flatMap(tablesOf)).not.toEqual([]);
+  return plans;
+}
+
+describe.each(['a delegate', 'a programme officer', 'an auditor', 'a partner’s officer'])(
+  'for %s',
+  (name) => {
+    test.each(Object.keys(PAGES))('%s comes by indexes', async (page) => {
+      expect(wholly(await plansFor(name, PAGES[page] ?? ''))).toEqual([]);
+    });
+  },
+);
+
+describe.each(['a delegate', 'a programme officer', 'an auditor'])('for %s', (name) => {
+  test.each(Object.keys(FILES))('%s comes by indexes', async (page) => {
+    expect(wholly(await plansFor(name, FILES[page] ?? ''))).toEqual([]);
+  });
+
+  test('the search for duplicates over all delegations uses indexes', async () => {
+    const { rows } = await client.query<Record<string, string>>(
+      `select name_ar_key, name_latin_key, name_skeleton, born_on::text, coalesce(member_card_key, '') as card
+       from beneficiary where file_id = $1`,
+      [fileId],
+    );
+    const { name_ar_key, name_latin_key, name_skeleton, born_on, card } = rows[0] ?? {};
+    const plans = await watch.plansOf(
+      personNamed(name).viewer,
+      'select * from duplicate_candidates($1, $2, $3, $4::date, $5, $6, null)',
+      [name_ar_key, name_latin_key, name_skeleton, born_on, card, 'a digest'],
+    );
+    expect(plans.flatMap(tablesOf)).toContain('beneficiary');
+    expect(wholly(plans)).toEqual([]);
+  });
+
+  test('the matching of a file uses indexes', async () => {
+    const { viewer } = personNamed(name);
+    const tables = await tablesRead(viewer, async (work) => {
+      expect((await matchesOf(work, fileId))?.length).toBeGreaterThan(0);
+    });
+    expect(tables).toEqual([]);
+  });
+});
+
+test('what time brings about is found by indexes', async () => {
+  const tables = await tablesRead(SYSTEM, async (work) => {
+    for (const sweep of sweeps.filter(({ name }) => name.startsWith('referral'))) await sweep.due(work);
+  });
+  expect(tables).toEqual([]);
+});
+
+/** The big tables that an action reads from end to end: each of its statements is explained before it runs. */
+async function tablesRead(viewer: Viewer, act: (work: Work) => Promise<void>): Promise<string[]> {
+  const found: string[] = [];
+  await hub.hub.unitOfWork.run(viewer, async (work) => {
+    const explained = new Proxy(work.em, {
+      get: (em, name) => {
+        if (name !== 'execute') return Reflect.get(em, name, em) as unknown;
+        return async (sql: string, values: readonly unknown[] = []) => {
+          const told = await em.execute<{ 'QUERY PLAN': { Plan: Parameters<typeof scanned>[0] }[] }[]>(
+            `explain (format json) ${sql}`,
+            [...values],
+          );
+          found.push(...told.flatMap((row) => row['QUERY PLAN'].flatMap(({ Plan }) => scanned(Plan))));
+          return em.execute(sql, [...values]);
+        };
+      },
+    });
+    await act({ ...work, em: explained });
+  });
+  return found.filter((table) => BIG.has(table));
+}

@@ -1,0 +1,67 @@
+import type pg from 'pg';
+import { databaseSession, type Viewer } from '../../server/platform/viewer.js';
+import { connectAsSuperuser, type FreshDatabase } from './database.js';
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** The tables that a scan from end to end of one would find. */
+export function scanned({ 'Node Type': type, 'Relation Name': table, Plans = [] }: PlanNode): string[] {
+  const own = type === 'Seq Scan' && table !== undefined ? [table] : [];
+  return [...own, ...Plans.flatMap(scanned)];
+}
+
+/** Every table of a plan, however it is read. */
+export function tablesOf({ 'Relation Name': table, Plans = [] }: PlanNode): string[] {
+  return [...(table === undefined ? [] : [table]), ...Plans.flatMap(tablesOf)];
+}
+
+/** Runs statements under a viewer's policies and says how PostgreSQL went about it, within functions too. */
+export class PlanWatch {
+  private readonly seen: PlanNode[] = [];
+
+  private constructor(private readonly client: pg.Client) {
+    client.on('notice', ({ message = '' }) => {
+      const at = message.indexOf('plan:');
+      if (at < 0) return;
+      this.seen.push((JSON.parse(message.slice(at + 'plan:'.length)) as { Plan: PlanNode }).Plan);
+    });
+  }
+
+  static async open(database: FreshDatabase): Promise<PlanWatch> {
+    const client = await connectAsSuperuser(database);
+    await client.query(`load 'auto_explain'`);
+    const settings = [
+      'log_min_duration = 0',
+      'log_nested_statements = on',
+      'log_format = json',
+      'log_level = notice',
+    ];
+    for (const setting of settings) await client.query(`set auto_explain.${setting}`);
+    return new PlanWatch(client);
+  }
+
+  close(): Promise<void> {
+    return this.client.end();
+  }
+
+  /** How a statement was carried out for a viewer. */
+  async plansOf(viewer: Viewer, text: string, values: readonly unknown[]): Promise<readonly PlanNode[]> {
+    const { role, variables } = databaseSession(viewer);
+    await this.client.query('begin');
+    try {
+      for (const [name, value] of Object.entries({ role, ...variables })) {
+        await this.client.query('select set_config($1, $2, true)', [name, value]);
+      }
+      this.seen.length = 0;
+      await this.client.query(text, [...values]);
+    } finally {
+      // A statement with parameters is told of when its portal closes, which is now.
+      await this.client.query('rollback');
+    }
+    return [...this.seen];
+  }
+}
