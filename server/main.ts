@@ -13,6 +13,7 @@ import { type Hub, openHub } from './hub.js';
 import { progressBar } from './platform/progress_bar.js';
 import { StartupError } from './platform/startup_error.js';
 import { openVault } from './platform/vault.js';
+import { onFirstFallback, readCounters } from './reads/counters.js';
 
 /** Starts the hub as the environment says, and stops it in reverse order at the first signal. */
 export async function main(): Promise<void> {
@@ -27,6 +28,9 @@ export async function main(): Promise<void> {
     const database = await openDatabase(config, stops);
     // graphql-js lets go of promises beside one that failed: what they then throw is a fault to report, not an end.
     process.on('unhandledRejection', (error) => log.error({ err: error, where: 'abandoned' }, 'fault'));
+    // For whoever looks into why a page is slow; as figures anybody could ask for, they would tell of people's habits.
+    stops.push(async () => log.debug(figures(), 'reads'));
+    onFirstFallback((field) => log.debug({ field }, 'read apart from its root'));
     const hub = await serve(config, database, log);
     stops.push(() => hub.close());
     onSignal(stop);
@@ -73,6 +77,12 @@ async function serve(config: Config, database: OpenDatabase, log: pino.Logger): 
     report: (error, where) => log.error({ err: error, where }, 'fault'),
   });
 }
+
+/** How often reads were planned, and which fields were answered outside the statement of their root. */
+const figures = (): object => ({
+  planned: readCounters.planned,
+  fallbacks: Object.fromEntries(readCounters.fallbacks),
+});
 
 /** The first signal stops in order; a second one, from somebody in a hurry, at once. */
 function onSignal(stop: () => Promise<void>): void {

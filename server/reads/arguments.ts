@@ -115,5 +115,5 @@ function outlineOf(type: GraphQLInputType, value: unknown): string {
     const fields = Object.values(named.getFields());
     return `{${fields.map((field) => outlineOf(field.type, given[field.name])).join('')}}`;
   }
-  return isEnumType(named) || named.name === 'Boolean' ? `<${String(value)}>` : '*';
+  return isEnumType(named) || named.name === 'Boolean' ? JSON.stringify(value) : '*';
 }

@@ -9,8 +9,20 @@ export const readCounters = {
   fallbacks: new Map<string, number>(),
 };
 
+/** Told of each field the first time that it falls back, by its name. */
+type Listener = (field: string) => void;
+const listeners = new Set<Listener>();
+
+/** Hears of fields that fall back; returns how to stop it. */
+export function onFirstFallback(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
 export function countFallback(field: string): void {
-  readCounters.fallbacks.set(field, (readCounters.fallbacks.get(field) ?? 0) + 1);
+  const count = (readCounters.fallbacks.get(field) ?? 0) + 1;
+  readCounters.fallbacks.set(field, count);
+  if (count === 1) for (const listener of listeners) listener(field);
 }
 
 /** A read made for a field below a root. What a mutation changed is read for the first time in its payload. */

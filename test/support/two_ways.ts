@@ -55,6 +55,19 @@ export class TwoWays {
     return makeDocument(this.compiled, this.stock, dice);
   }
 
+  /** The schema as the hub serves it. */
+  get schema(): GraphQLSchema {
+    return this.compiled;
+  }
+
+  /** Global ids of some rows of a type. */
+  readonly idsOf = (typeName: string): readonly string[] => this.stock.ids.get(typeName) ?? [];
+
+  /** As the hub answers. */
+  read(made: MadeDocument, viewer: Viewer): Promise<Seen> {
+    return this.answer(this.compiled, plansOf(this.demo.hub.orm.getMetadata()), made, viewer);
+  }
+
   /** Both answers to one document; equal, if compiling changes nothing. */
   async answers(made: MadeDocument, viewer: Viewer): Promise<{ compiled: Seen; plain: Seen }> {
     const plans = plansOf(this.demo.hub.orm.getMetadata());
@@ -140,18 +153,18 @@ export class TwoWays {
     const pages = Object.values(query).filter(({ type }) => String(type).endsWith('Connection!'));
     const cursors = new Map<string, string[]>();
     const page = '{ edges { cursor } }';
-    const nested = `commitments(first: 100) { nodes { referrals(first: 3) ${page} } }`;
     type Page = { edges: { cursor: string }[] };
+    const found = (name: string, one: Page | null | undefined): void => {
+      cursors.set(name, [...(cursors.get(name) ?? []), ...(one?.edges ?? []).map(({ cursor }) => cursor)]);
+    };
     for (const { viewer } of this.viewers) {
-      const source = `{ ${pages.map(({ name }) => `${name}(first: 4) ${page}`).join(' ')} nested: ${nested} }`;
-      const schema = this.compiled;
-      const seen = await this.answer(schema, this.plainPlans, { source, variables: {} }, viewer);
-      const data = (seen.data ?? {}) as Record<string, Page> & { nested?: { nodes: { referrals: Page }[] } };
-      const found = (name: string, one: Page | undefined): void => {
-        cursors.set(name, [...(cursors.get(name) ?? []), ...(one?.edges ?? []).map(({ cursor }) => cursor)]);
-      };
-      for (const { name } of pages) found(`Query.${name}`, data[name]);
-      for (const { referrals } of data.nested?.nodes ?? []) found('Commitment.referrals', referrals);
+      const ask = async (source: string): Promise<Record<string, never>> =>
+        ((await this.read({ source, variables: {} }, viewer)).data ?? {}) as Record<string, never>;
+      for (const { name } of pages)
+        found(`Query.${name}`, (await ask(`{ ${name}(first: 4) ${page} }`))[name]);
+      const below = await ask(`{ commitments(first: 100) { nodes { referrals(first: 3) ${page} } } }`);
+      const { nodes } = (below['commitments'] ?? { nodes: [] }) as { nodes: { referrals: Page }[] };
+      for (const { referrals } of nodes) found('Commitment.referrals', referrals);
     }
     return cursors;
   }
