@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,6 +11,28 @@ const patient = { poll: { timeout: 15_000 } };
 
 /** In `test/` because they look at the whole house, but nothing is started for them. */
 const withoutHub = ['test/architecture.test.ts', 'test/schema.test.ts', 'test/readme.test.ts'];
+
+/** Everything that starts the hub. */
+export const hub: TestProjectInlineConfiguration = {
+  resolve: { alias },
+  test: {
+    name: 'hub',
+    root: at('..'),
+    include: ['test/*.test.ts'],
+    exclude: withoutHub,
+    pool: 'forks',
+    // The schema and the entities are loaded once for a worker, not for each file.
+    isolate: false,
+    globalSetup: [at('support/database_setup.ts')],
+    setupFiles: [at('support/metadata.ts')],
+    expect: patient,
+    // Of the documents made to hold compiled reads against plain ones; `npm run test:documents` makes more.
+    provide: { documents: 400, seed: 0 },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    sequence: { groupOrder: 1 },
+  },
+};
 
 /** Two cores: more workers than that only take turns. */
 export default defineConfig({
@@ -35,26 +57,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        resolve: { alias },
-        test: {
-          name: 'hub',
-          root: at('..'),
-          include: ['test/*.test.ts'],
-          exclude: withoutHub,
-          pool: 'forks',
-          // The schema and the entities are loaded once for a worker, not for each file.
-          isolate: false,
-          globalSetup: [at('support/database_setup.ts')],
-          setupFiles: [at('support/metadata.ts')],
-          expect: patient,
-          // Of the documents made to hold compiled reads against plain ones; `npm run test:documents` makes more.
-          provide: { documents: 400, seed: 0 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      hub,
       {
         resolve: { alias },
         test: {
