@@ -1,5 +1,7 @@
 import { execute, type ExecutionResult, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { DEMO_ACCOUNTS } from '../../server/demo/account.data.js';
+import { LookRecorder } from '../../server/events/look_recorder.js';
+import { BUDGETS, Budgets } from '../../server/graphql/budgets.js';
 import { HubContext } from '../../server/graphql/hub_context.js';
 import { makeSchema, nodesByPrefix } from '../../server/graphql/schema.js';
 import { entities, resolvers } from '../../server/modules.js';
@@ -90,7 +92,9 @@ export class TwoWays {
       for (const look of seen) for (const text of textsOf(look)) looks.add(text);
     };
     const read = new Reader(pool, databaseSession(viewer), orm.getMetadata(), { onRows }, plans);
-    const parts = { orm, pool, unitOfWork, feed, nodes: this.nodes, isDemo: true };
+    const budgets = new Budgets(BUDGETS, () => new Date());
+    const record = { looks: new LookRecorder(unitOfWork, feed), budgets };
+    const parts = { orm, pool, unitOfWork, feed, ...record, nodes: this.nodes, isDemo: true };
     const door = { set: () => undefined, clear: () => undefined, address: 'test' };
     const context = new HubContext(parts, viewer, async () => viewer, door);
     const contextValue = Object.create(context, { read: { value: read } }) as HubContext;
