@@ -122,15 +122,27 @@ function rowClass(shape: Shape, loaded: readonly string[]): new () => Record<str
   class Row {
     [name: string]: unknown;
   }
-  Object.setPrototypeOf(Row.prototype, shape.entity.prototype as object);
-  const fixed = (value: unknown): PropertyDescriptor => ({ value, writable: true, configurable: true });
-  for (const name of NOT_TRACKED) Object.defineProperty(Row.prototype, name, fixed(undefined));
+  Object.setPrototypeOf(Row.prototype, prototypeOf(shape));
   Object.defineProperty(Row.prototype, 'constructor', fixed(shape.entity));
-  Object.defineProperty(Row.prototype, READ_ROW, fixed(true));
-  const all = [...shape.columns.keys(), ...shape.relations.keys(), ...carriedFields(shape.entity)];
-  for (const name of all) Object.defineProperty(Row.prototype, name, absent(shape, name));
   for (const name of loaded) Object.defineProperty(Row.prototype, name, fixed(undefined));
   return Row;
+}
+
+const fixed = (value: unknown): PropertyDescriptor => ({ value, writable: true, configurable: true });
+
+const prototypes = new WeakMap<Shape, object>();
+
+/** What the rows of an entity have in common before anything is loaded; made once, because plans are made often. */
+function prototypeOf(shape: Shape): object {
+  const known = prototypes.get(shape);
+  if (known !== undefined) return known;
+  const prototype = Object.create(shape.entity.prototype as object) as object;
+  for (const name of NOT_TRACKED) Object.defineProperty(prototype, name, fixed(undefined));
+  Object.defineProperty(prototype, READ_ROW, fixed(true));
+  const all = [...shape.columns.keys(), ...shape.relations.keys(), ...carriedFields(shape.entity)];
+  for (const name of all) Object.defineProperty(prototype, name, absent(shape, name));
+  prototypes.set(shape, prototype);
+  return prototype;
 }
 
 function absent(shape: Shape, name: string): PropertyDescriptor {
