@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { openHub } from '../../server/hub.js';
+import { openVault } from '../../server/platform/vault.js';
+import { runContender } from './contender.js';
+
+/** The hub as it is shipped: sessions, scopes, bounds, the record of looks, sweeps. */
+await runContender(async ({ address, secret }) => {
+  openVault(secret);
+  const hub = await openHub({
+    address,
+    server: { host: '127.0.0.1', port: 0, origins: [], portals: null, development: false },
+    report: (error, where) => console.error('the hub reports', where, error),
+  });
+  return { port: hub.port ?? 0, close: () => hub.close() };
+});

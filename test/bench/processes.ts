@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Load, Turn } from './client.js';
+import type { FromContender, Setup, ToContender, Usage } from './contender.js';
+import { pinned } from './processors.js';
+
+export type ContenderName = 'hub' | 'postgraphile' | 'floor' | 'ordinary';
+
+/** A program of this folder in a process of its own, on a core of its own. */
+function start(file: string, core: string | null, args: string[], environment: object = {}): ChildProcess {
+  const nodeArgs = [...process.execArgv, join(import.meta.dirname, file), ...args];
+  const [program, programArgs] = pinned(core, process.execPath, nodeArgs);
+  return spawn(program, programArgs, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...environment },
+  });
+}
+
+/** The next message of a child, or the news that it has ended. */
+function next<M>(child: ChildProcess, file: string): Promise<M> {
+  return new Promise((resolve, reject) => {
+    const told = (message: M): void => {
+      child.off('exit', ended);
+      resolve(message);
+    };
+    const ended = (code: number | null): void => {
+      child.off('message', told);
+      reject(new Error(`${file} ended with ${code}`));
+    };
+    child.once('message', told);
+    child.once('exit', ended);
+  });
+}
+
+/** A contender that serves on a port of this machine. */
+export class Contender {
+  private constructor(
+    readonly name: ContenderName,
+    readonly url: string,
+    private readonly child: ChildProcess,
+  ) {}
+
+  static async start(name: ContenderName, setup: Setup, core: string | null): Promise<Contender> {
+    const production = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
+    const child = start(`${name}.js`, core, [JSON.stringify(setup)], production);
+    const message = await next<FromContender>(child, name);
+    if (!('port' in message)) throw new Error(`${name} did not say its port`);
+    return new Contender(name, `http://127.0.0.1:${message.port}`, child);
+  }
+
+  async usage(): Promise<Usage> {
+    this.child.send('usage' satisfies ToContender);
+    const message = await next<FromContender>(this.child, this.name);
+    if (!('usage' in message)) throw new Error(`${this.name} did not say what it used`);
+    return message.usage;
+  }
+
+  async stop(): Promise<void> {
+    const late = setTimeout(() => this.child.kill('SIGKILL'), 10_000);
+    this.child.send('stop' satisfies ToContender);
+    if (this.child.exitCode === null) await once(this.child, 'exit');
+    clearTimeout(late);
+  }
+}
+
+/** The client, apart from everything it measures. */
+export class LoadClient {
+  private constructor(private readonly child: ChildProcess) {}
+
+  static async start(core: string | null): Promise<LoadClient> {
+    const child = start('client.js', core, []);
+    await next(child, 'client');
+    return new LoadClient(child);
+  }
+
+  async run(load: Load): Promise<Turn> {
+    this.child.send(load);
+    return next<Turn>(this.child, 'client');
+  }
+
+  stop(): void {
+    this.child.disconnect();
+  }
+}

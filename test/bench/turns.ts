@@ -1,0 +1,106 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Sent, Turn } from './client.js';
+import type { Contender, LoadClient } from './processes.js';
+import { databaseCpu } from './processors.js';
+import type { StatementCount, StatementCounter } from './statements.js';
+
+/** One contender's figures for one question: the median of its rounds. CPU in milliseconds a request. */
+export interface Figures {
+  readonly name: string;
+  readonly rate: number;
+  readonly rates: readonly number[];
+  readonly p50: number;
+  readonly p99: number;
+  readonly serverCpu: number;
+  readonly databaseCpu: number;
+  readonly statements: StatementCount;
+  readonly bytes: number;
+  readonly errors: number;
+}
+
+/** Somebody who takes turns: the same contender may come twice, to see how much the machine itself varies. */
+export interface Player {
+  readonly label: string;
+  readonly contender: Contender;
+  readonly requests: readonly Sent[];
+}
+
+export interface Game {
+  readonly client: LoadClient;
+  readonly counter: StatementCounter;
+  readonly postmaster: number;
+  readonly rounds: number;
+  readonly milliseconds: number;
+  readonly connections: number;
+}
+
+type Measured = Turn & { readonly serverCpu: number; readonly databaseCpu: number };
+
+/** Everybody in every round, each round beginning with another. */
+export async function takeTurns(game: Game, players: readonly Player[]): Promise<Figures[]> {
+  const counts = new Map<Player, StatementCount>();
+  for (const player of players) {
+    await turn(game, player, game.milliseconds / 2);
+    counts.set(player, await counted(game, player));
+  }
+  const turns = new Map<Player, Measured[]>(players.map((player) => [player, []]));
+  for (let round = 0; round < game.rounds; round++) {
+    const at = round % players.length;
+    for (const player of [...players.slice(at), ...players.slice(0, at)]) {
+      turns.get(player)?.push(await turn(game, player, game.milliseconds));
+    }
+  }
+  return players.map((player) =>
+    summed(player.label, turns.get(player) ?? [], counts.get(player) ?? { all: 0, data: 0 }),
+  );
+}
+
+async function turn(game: Game, player: Player, milliseconds: number, most = Infinity): Promise<Measured> {
+  const { contender, requests } = player;
+  // What the one before left behind (a seal, a vacuum) is not the next one's.
+  await wait(150);
+  const { url } = contender;
+  const [server, database] = [await contender.usage(), databaseCpu(game.postmaster)];
+  const load = { url, requests, connections: game.connections, milliseconds, most: Math.min(most, 1e9) };
+  const seen = await game.client.run(load);
+  const [serverAfter, databaseAfter] = [await contender.usage(), databaseCpu(game.postmaster)];
+  if (seen.firstError !== null) throw new Error(`${player.label} failed under load: ${seen.firstError}`);
+  return {
+    ...seen,
+    serverCpu: (serverAfter.cpu - server.cpu) / 1000 / seen.count,
+    databaseCpu: ((databaseAfter ?? 0) - (database ?? 0)) / 1000 / seen.count,
+  };
+}
+
+const COUNTED = 100;
+
+function counted(game: Game, player: Player): Promise<StatementCount> {
+  return game.counter.count(async () => (await turn(game, player, 10_000, COUNTED)).count);
+}
+
+function summed(name: string, turns: readonly Measured[], statements: StatementCount): Figures {
+  const middle = (pick: (one: Measured) => number): number => median(turns.map(pick));
+  return {
+    name,
+    statements,
+    rate: middle(({ count, seconds }) => count / seconds),
+    rates: turns.map(({ count, seconds }) => count / seconds),
+    p50: middle(({ p50 }) => p50),
+    p99: middle(({ p99 }) => p99),
+    serverCpu: middle((one) => one.serverCpu),
+    databaseCpu: middle((one) => one.databaseCpu),
+    bytes: middle(({ bytes, count }) => bytes / count),
+    errors: turns.reduce((sum, { errors }) => sum + errors, 0),
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]];
+  return (low + high) / 2;
+}
+
+/** How far apart the rounds of one contender lie, as a part of the middle one. */
+export const spread = (rates: readonly number[]): number =>
+  rates.length === 0 ? 0 : (Math.max(...rates) - Math.min(...rates)) / median(rates);

@@ -1,0 +1,108 @@
+import type pg from 'pg';
+import type { DatabaseAddress } from '../../server/database/orm.js';
+import { connectAsOwner } from '../../server/database/owner.js';
+import { fillLoad } from '../../server/demo/load.actions.js';
+import type { LoadSizes } from '../../server/demo/load.rules.js';
+import { openHub } from '../../server/hub.js';
+import { openSession, viewerOf } from '../../server/identity/session.actions.js';
+import { Person } from '../../server/identity/person.entity.js';
+import { progressBar } from '../../server/platform/progress_bar.js';
+import type { UnitOfWork } from '../../server/platform/unit_of_work.js';
+import { type DatabaseSession, databaseSession, Role, SYSTEM } from '../../server/platform/viewer.js';
+import { type BenchServer, ensureDatabase, superuser } from './database.js';
+import { expose } from './exposed.js';
+
+/** Somebody who asks: with a session at the hub, and as the database's role and variables everywhere else. */
+export interface Caller {
+  readonly personId: string;
+  readonly partnerId: string | null;
+  readonly delegationId: string | null;
+  readonly cookie: string;
+  readonly principal: DatabaseSession;
+}
+
+/** A filled database, who asks it and for what. */
+export interface World {
+  readonly address: DatabaseAddress;
+  readonly sizes: LoadSizes;
+  /** Officers of partners whose first page is full. */
+  readonly officers: readonly Caller[];
+  readonly delegates: readonly Caller[];
+  readonly programme: Caller;
+  readonly agreements: readonly string[];
+  readonly clauses: readonly string[];
+  readonly commitments: readonly string[];
+  /** Past every policy: to pick samples and to check afterwards. */
+  readonly behind: pg.Client;
+}
+
+/** Fills a database as `fill-load` does, unless it is filled already, and signs everybody in. */
+export async function makeWorld(server: BenchServer, sizes: LoadSizes): Promise<World> {
+  const address = await ensureDatabase(server.embedded, `bench_${sizes.referrals}`);
+  const report = (error: unknown): void => console.error(error);
+  const hub = await openHub({ address, server: null, report, sweeping: false });
+  const behind = await superuser(address, server.embedded.superuser);
+  try {
+    const { rowCount } = await behind.query('select from partner limit 1');
+    if (rowCount === 0) await fill(hub.unitOfWork, address, sizes);
+    await settle(address, behind);
+    const callers = await signIn(hub.unitOfWork, behind);
+    return { address, sizes, behind, ...callers, ...(await samples(behind)) };
+  } finally {
+    await hub.close();
+  }
+}
+
+async function fill(unitOfWork: UnitOfWork, address: DatabaseAddress, sizes: LoadSizes): Promise<void> {
+  const onProgress = progressBar(`Filling a database with ${sizes.referrals} referrals`);
+  await fillLoad({ address, unitOfWork, sizes, password: 'a password of the benchmark', onProgress });
+}
+
+/** Nothing of the filling is left to be written while somebody is measured. */
+async function settle(address: DatabaseAddress, behind: pg.Client): Promise<void> {
+  const owner = await connectAsOwner(address);
+  await expose(owner).finally(() => owner.end());
+  await behind.query('analyze');
+  await behind.query('checkpoint');
+}
+
+const FULL_PAGE = `select partner_id from referral where state = 'SENT' group by partner_id having count(*) > 25`;
+
+async function signIn(
+  unitOfWork: UnitOfWork,
+  behind: pg.Client,
+): Promise<Pick<World, 'officers' | 'delegates' | 'programme'>> {
+  const { rows } = await behind.query<{ partner_id: string }>(FULL_PAGE);
+  const full = new Set(rows.map(({ partner_id }) => partner_id));
+  const people = await unitOfWork.run(SYSTEM, ({ em }) => em.find(Person, {}, { orderBy: { email: 'ASC' } }));
+  const having = async (role: Role, more: (person: Person) => boolean = () => true): Promise<Caller[]> => {
+    const callers: Caller[] = [];
+    for (const person of people.filter((one) => one.roles.includes(role) && more(one))) {
+      callers.push(await callerOf(unitOfWork, person));
+    }
+    return callers;
+  };
+  const [programme] = await having(Role.PROGRAMME_OFFICER);
+  if (programme === undefined) throw new Error('nobody runs the programme');
+  const officers = await having(Role.PARTNER_OFFICER, ({ partnerId }) => full.has(partnerId ?? ''));
+  return { officers, delegates: await having(Role.DELEGATE), programme };
+}
+
+async function callerOf(unitOfWork: UnitOfWork, person: Person): Promise<Caller> {
+  const { secret } = await unitOfWork.run(SYSTEM, (work) => openSession(work, person));
+  const { id: personId, partnerId, delegationId } = person;
+  const principal = databaseSession(viewerOf(person, { sessionId: null }));
+  return { personId, partnerId, delegationId, cookie: `hub_session=${secret}`, principal };
+}
+
+async function samples(behind: pg.Client): Promise<Pick<World, 'agreements' | 'clauses' | 'commitments'>> {
+  const ids = async (sql: string): Promise<string[]> =>
+    (await behind.query<{ id: string }>(`${sql} order by md5(id::text) limit 500`)).rows.map(({ id }) => id);
+  return {
+    agreements: await ids('select id from agreement'),
+    clauses: await ids(
+      'select id from clause c where exists (select from commitment where clause_id = c.id)',
+    ),
+    commitments: await ids('select id from commitment'),
+  };
+}
