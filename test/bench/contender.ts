@@ -11,7 +11,7 @@ export interface Setup {
 /** Who asks, in the database's terms, for contenders that have no sign-in of their own. */
 export const PRINCIPAL_HEADER = 'x-principal';
 
-/** What a contender has used until now: processor time of all its threads in microseconds, and memory. */
+/** Processor time of all threads until now in microseconds, memory now, and the most since it was last asked. Bytes. */
 export interface Usage {
   readonly cpu: number;
   readonly resident: number;
@@ -40,7 +40,9 @@ export async function runContender(start: (setup: Setup) => Promise<Running>): P
   process.on('message', (message: ToContender) => {
     if (message === 'stop') void running.close().finally(() => process.exit(0));
     const { user, system } = process.cpuUsage();
-    send({ usage: { cpu: user + system, resident: look(), mostResident } });
+    const resident = look();
+    send({ usage: { cpu: user + system, resident, mostResident } });
+    mostResident = resident;
   });
   process.on('disconnect', () => process.exit(0));
   send({ port: running.port });

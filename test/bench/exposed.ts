@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { exposeVerb } from './exposed_verb.js';
 
 /**
  * What PostGraphile is given beside the tables, in its own manner: views with declared keys, and computed columns that
@@ -39,5 +40,6 @@ const EXPOSED = [
 export async function expose(owner: pg.Client): Promise<void> {
   await owner.query('begin');
   for (const sql of EXPOSED) await owner.query(sql);
+  await exposeVerb(owner);
   await owner.query('commit');
 }

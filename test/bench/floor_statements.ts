@@ -71,4 +71,9 @@ export const FLOOR_STATEMENTS: Readonly<Record<string, FloorStatement>> = {
           from commitment c where c.clause_id = l.id)))::text
       from clause l where l.id = $1`,
   },
+  M1: {
+    values: ({ fileId, commitmentId, key }) => [fileId, commitmentId, key],
+    text: `select json_build_object('referFile', json_build_object('referral', json_build_object('state', r.state,
+        'respondBy', r.respond_by, 'quantity', r.quantity::text)))::text from bench.refer_file($1, $2, $3) r`,
+  },
 };

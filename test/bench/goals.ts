@@ -38,3 +38,36 @@ export function goalsOf(question: string, figures: readonly Figures[]): Goal[] {
 
 /** Of the server and of the database together. */
 export const cpu = ({ serverCpu, databaseCpu }: Figures): number => serverCpu + databaseCpu;
+
+/** Sending a referral beside PostGraphile's function. */
+export function writeGoals(question: string, figures: readonly Figures[]): Goal[] {
+  const rate = (name: string): number => figures.find((one) => one.name === name)?.rate ?? 0;
+  return [atLeast(question, 'requests/s ÷ PostGraphile', rate('hub') / rate('postgraphile'), 1)];
+}
+
+/** What the hub's process held while it answered the page without a pause. */
+export function memoryGoal(figures: readonly Figures[]): Goal[] {
+  const hub = figures.find(({ name }) => name === 'hub');
+  return hub === undefined ? [] : [atMost('memory', 'MB resident at full load', hub.resident / 1e6, 300)];
+}
+
+/** One contender's CPU a request beside another's of the same part. */
+function beside(figures: readonly Figures[], name: string, to: string): number {
+  const find = (wanted: string): Figures | undefined => figures.find((one) => one.name === wanted);
+  const [one, other] = [find(name), find(to)];
+  return one === undefined || other === undefined ? Number.NaN : cpu(one) / cpu(other);
+}
+
+export const growthGoals = (figures: readonly Figures[]): Goal[] =>
+  ['first page', 'deep page'].map((page) =>
+    atMost(
+      'growth',
+      `CPU of the ${page}, large ÷ small`,
+      beside(figures, `large, ${page}`, `small, ${page}`),
+      1.3,
+    ),
+  );
+
+export const adHocGoal = (figures: readonly Figures[]): Goal[] => [
+  atMost('ad-hoc', 'CPU, unseen ÷ warm', beside(figures, 'hub unseen', 'hub warm'), 3),
+];

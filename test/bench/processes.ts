@@ -8,8 +8,13 @@ import { pinned } from './processors.js';
 export type ContenderName = 'hub' | 'postgraphile' | 'floor' | 'ordinary';
 
 /** A program of this folder in a process of its own, on a core of its own. */
-function start(file: string, core: string | null, args: string[], environment: object = {}): ChildProcess {
-  const nodeArgs = [...process.execArgv, join(import.meta.dirname, file), ...args];
+function start(
+  file: string,
+  core: string | null,
+  args: string[],
+  { environment = {}, flags = [] }: { environment?: object; flags?: readonly string[] } = {},
+): ChildProcess {
+  const nodeArgs = [...flags, join(import.meta.dirname, file), ...args];
   const [program, programArgs] = pinned(core, process.execPath, nodeArgs);
   return spawn(program, programArgs, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -41,9 +46,15 @@ export class Contender {
     private readonly child: ChildProcess,
   ) {}
 
-  static async start(name: ContenderName, setup: Setup, core: string | null): Promise<Contender> {
+  /** `flags` are for Node itself, such as those that write a profile. */
+  static async start(
+    name: ContenderName,
+    setup: Setup,
+    core: string | null,
+    flags: readonly string[] = [],
+  ): Promise<Contender> {
     const production = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
-    const child = start(`${name}.js`, core, [JSON.stringify(setup)], production);
+    const child = start(`${name}.js`, core, [JSON.stringify(setup)], { environment: production, flags });
     const message = await next<FromContender>(child, name);
     if (!('port' in message)) throw new Error(`${name} did not say its port`);
     return new Contender(name, `http://127.0.0.1:${message.port}`, child);

@@ -26,22 +26,33 @@ const schema = readFileSync(join(projectFolder(), 'schema', 'schema.graphql'), '
 /** The roll-ups answer region × kind × state at once; without them the figure cannot be asked for. */
 const hasCells = schema.includes('referralFigures(');
 
-const PERSON = 'nameAr nameLatin phone education sector stage';
+export const PERSON = 'nameAr nameLatin phone education sector stage';
+
+/** The partner's page with these fields of the person. */
+export function pageWith(name: ContenderName, person: string): string {
+  if (name === 'hub') {
+    return `query Page { referrals(first: 25, filter: { states: [SENT] }, orderBy: { field: STATE_SINCE, direction: DESC }) {
+      nodes { reference state respondBy sharedProfile { ${person} } commitment { reference kind
+        currentAllotment { remaining } agreement { reference titleAr titleFr } } } } }`;
+  }
+  if (name === 'postgraphile') {
+    return `query Page { referrals: allReferrals(first: 25, condition: { state: "SENT" }, orderBy: [STATE_SINCE_DESC, ROW_ID_DESC]) {
+      nodes { reference state respondBy sharedProfile: sharedProfileByReferralId { ${person} }
+        commitment: commitmentByCommitmentId { reference kind
+          currentAllotment: benchCurrentAllotmentByCommitmentId { remaining }
+          agreement: agreementByAgreementId { reference titleAr titleFr } } } } }`;
+  }
+  return `query Page { referrals { reference state respondBy sharedProfile { ${person} } commitment { reference kind
+      currentAllotment { remaining } agreement { reference titleAr titleFr } } } }`;
+}
 
 const page: Question = {
   key: 'Q1',
   title: 'the partner’s page: 25 newest referrals with person, commitment, what remains, agreement',
   documents: {
-    hub: `query Page { referrals(first: 25, filter: { states: [SENT] }, orderBy: { field: STATE_SINCE, direction: DESC }) {
-      nodes { reference state respondBy sharedProfile { ${PERSON} } commitment { reference kind
-        currentAllotment { remaining } agreement { reference titleAr titleFr } } } } }`,
-    postgraphile: `query Page { referrals: allReferrals(first: 25, condition: { state: "SENT" }, orderBy: [STATE_SINCE_DESC, ROW_ID_DESC]) {
-      nodes { reference state respondBy sharedProfile: sharedProfileByReferralId { ${PERSON} }
-        commitment: commitmentByCommitmentId { reference kind
-          currentAllotment: benchCurrentAllotmentByCommitmentId { remaining }
-          agreement: agreementByAgreementId { reference titleAr titleFr } } } } }`,
-    ordinary: `query Page { referrals { reference state respondBy sharedProfile { ${PERSON} } commitment { reference kind
-      currentAllotment { remaining } agreement { reference titleAr titleFr } } } }`,
+    hub: pageWith('hub', PERSON),
+    postgraphile: pageWith('postgraphile', PERSON),
+    ordinary: pageWith('ordinary', PERSON),
   },
   asks: ({ officers }) => officers.map((caller) => ({ caller, hub: {}, plain: {} })),
 };
@@ -116,15 +127,25 @@ function byId(caller: Caller, type: string, ids: readonly string[]): Ask[] {
 
 const JSON_TYPE = { 'content-type': 'application/json', accept: 'application/json' };
 
+/** One request as it goes to a contender, with the caller's proof in the form that contender knows. */
+export function send(
+  name: ContenderName,
+  query: string,
+  variables: object,
+  caller: Caller | undefined,
+): Sent {
+  if (caller === undefined) throw new Error('nobody asks');
+  const proof: Record<string, string> =
+    name === 'hub' ? { cookie: caller.cookie } : { [PRINCIPAL_HEADER]: JSON.stringify(caller.principal) };
+  return { body: JSON.stringify({ query, variables }), headers: { ...JSON_TYPE, ...proof } };
+}
+
 /** The question's requests as one contender gets them, in one and the same order for all. */
 export function requestsFor(question: Question, name: ContenderName, world: World): Sent[] {
   const { documents, key } = question;
   const query = name === 'floor' ? key : documents[name];
   if (query === undefined) return [];
-  return question.asks(world).map(({ caller, hub, plain }) => {
-    const variables = name === 'hub' ? hub : plain;
-    const proof: Record<string, string> =
-      name === 'hub' ? { cookie: caller.cookie } : { [PRINCIPAL_HEADER]: JSON.stringify(caller.principal) };
-    return { body: JSON.stringify({ query, variables }), headers: { ...JSON_TYPE, ...proof } };
-  });
+  return question
+    .asks(world)
+    .map(({ caller, hub, plain }) => send(name, query, name === 'hub' ? hub : plain, caller));
 }

@@ -15,14 +15,21 @@ export interface Figures {
   readonly databaseCpu: number;
   readonly statements: StatementCount;
   readonly bytes: number;
-  readonly errors: number;
+  /** The most memory the contender's process held meanwhile. Bytes. */
+  readonly resident: number;
 }
 
 /** Somebody who takes turns: the same contender may come twice, to see how much the machine itself varies. */
 export interface Player {
   readonly label: string;
   readonly contender: Contender;
-  readonly requests: readonly Sent[];
+  /** What it is asked in one turn. */
+  readonly requests: () => readonly Sent[];
+  /** Whether each request is sent once, because it changes something. */
+  readonly once?: boolean;
+  /** Before each turn, outside the time. */
+  readonly before?: () => Promise<void>;
+  readonly after?: (count: number) => void;
 }
 
 export interface Game {
@@ -34,7 +41,11 @@ export interface Game {
   readonly connections: number;
 }
 
-type Measured = Turn & { readonly serverCpu: number; readonly databaseCpu: number };
+export type Measured = Turn & {
+  readonly serverCpu: number;
+  readonly databaseCpu: number;
+  readonly resident: number;
+};
 
 /** Everybody in every round, each round beginning with another. */
 export async function takeTurns(game: Game, players: readonly Player[]): Promise<Figures[]> {
@@ -55,18 +66,28 @@ export async function takeTurns(game: Game, players: readonly Player[]): Promise
   );
 }
 
-async function turn(game: Game, player: Player, milliseconds: number, most = Infinity): Promise<Measured> {
-  const { contender, requests } = player;
+export async function turn(game: Game, player: Player, milliseconds: number, most = 1e9): Promise<Measured> {
+  const { contender, once = false } = player;
+  await player.before?.();
+  const requests = player.requests();
   // What the one before left behind (a seal, a vacuum) is not the next one's.
   await wait(150);
   const { url } = contender;
   const [server, database] = [await contender.usage(), databaseCpu(game.postmaster)];
-  const load = { url, requests, connections: game.connections, milliseconds, most: Math.min(most, 1e9) };
+  const load = {
+    url,
+    requests,
+    connections: game.connections,
+    milliseconds,
+    most: once ? Math.min(most, requests.length) : most,
+  };
   const seen = await game.client.run(load);
   const [serverAfter, databaseAfter] = [await contender.usage(), databaseCpu(game.postmaster)];
   if (seen.firstError !== null) throw new Error(`${player.label} failed under load: ${seen.firstError}`);
+  player.after?.(seen.count);
   return {
     ...seen,
+    resident: serverAfter.mostResident,
     serverCpu: (serverAfter.cpu - server.cpu) / 1000 / seen.count,
     databaseCpu: ((databaseAfter ?? 0) - (database ?? 0)) / 1000 / seen.count,
   };
@@ -90,7 +111,7 @@ function summed(name: string, turns: readonly Measured[], statements: StatementC
     serverCpu: middle((one) => one.serverCpu),
     databaseCpu: middle((one) => one.databaseCpu),
     bytes: middle(({ bytes, count }) => bytes / count),
-    errors: turns.reduce((sum, { errors }) => sum + errors, 0),
+    resident: Math.max(...turns.map(({ resident }) => resident)),
   };
 }
 

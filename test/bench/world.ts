@@ -61,7 +61,11 @@ async function fill(unitOfWork: UnitOfWork, address: DatabaseAddress, sizes: Loa
 /** Nothing of the filling is left to be written while somebody is measured. */
 async function settle(address: DatabaseAddress, behind: pg.Client): Promise<void> {
   const owner = await connectAsOwner(address);
-  await expose(owner).finally(() => owner.end());
+  try {
+    await expose(owner);
+  } finally {
+    await owner.end();
+  }
   await behind.query('analyze');
   await behind.query('checkpoint');
 }
@@ -77,7 +81,8 @@ async function signIn(
   const people = await unitOfWork.run(SYSTEM, ({ em }) => em.find(Person, {}, { orderBy: { email: 'ASC' } }));
   const having = async (role: Role, more: (person: Person) => boolean = () => true): Promise<Caller[]> => {
     const callers: Caller[] = [];
-    for (const person of people.filter((one) => one.roles.includes(role) && more(one))) {
+    for (const person of people) {
+      if (!person.roles.includes(role) || !more(person)) continue;
       callers.push(await callerOf(unitOfWork, person));
     }
     return callers;
