@@ -25,6 +25,8 @@ export interface Result {
   readonly title: string;
   readonly figures: readonly Figures[];
   readonly goals: readonly Goal[];
+  /** What no table holds. */
+  readonly lines?: readonly string[];
   /** Why the figures say little, if so. */
   readonly noise: string | null;
 }

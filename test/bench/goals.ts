@@ -71,3 +71,7 @@ export const growthGoals = (figures: readonly Figures[]): Goal[] =>
 export const adHocGoal = (figures: readonly Figures[]): Goal[] => [
   atMost('ad-hoc', 'CPU, unseen ÷ warm', beside(figures, 'hub unseen', 'hub warm'), 3),
 ];
+
+export const subscriptionGoal = (hub: number, each: number): Goal[] => [
+  atMost('S1', 'CPU of an event ÷ executing once for each', hub / each, 0.2),
+];

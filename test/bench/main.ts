@@ -6,7 +6,7 @@ import { openVault } from '../../server/platform/vault.js';
 import type { Bench, Result } from './bench.js';
 import { startServer } from './database.js';
 import { PARTS } from './parts.js';
-import { Contender, type ContenderName, LoadClient } from './processes.js';
+import { Contender, type ContenderName, startClient } from './processes.js';
 import { type Cores, findCores, pin } from './processors.js';
 import { goalTable, questionTable } from './report.js';
 import { StatementCounter } from './statements.js';
@@ -45,7 +45,9 @@ try {
     if (values.only !== undefined && !values.only.split(',').includes(part.key)) continue;
     const result = await part.run(bench);
     results.push(result);
-    console.log(`\n${result.question}: ${result.title}\n${questionTable(result.figures)}`);
+    console.log(`\n${result.question}: ${result.title}`);
+    if (result.figures.length > 0) console.log(questionTable(result.figures));
+    for (const line of result.lines ?? []) console.log(line);
     if (result.noise !== null) console.log(result.noise);
   }
   console.log(`\n${goalTable(results.flatMap(({ goals }) => goals))}`);
@@ -68,7 +70,7 @@ async function prepare(): Promise<Bench> {
   say(cores);
   const world = await makeWorld(server, sizes);
   stops.push(() => world.behind.end());
-  const client = await LoadClient.start(cores.database);
+  const client = await startClient(cores.database);
   stops.push(() => client.stop());
   const counter = await StatementCounter.open(server, world.address.dbName);
   stops.push(() => counter.close());

@@ -6,6 +6,7 @@ import { goalsOf, memoryGoal, writeGoals } from './goals.js';
 import { growth } from './growth.js';
 import { QUESTIONS, type Question, requestsFor } from './questions.js';
 import { noiseIn } from './report.js';
+import { subscriptions } from './subscriptions.js';
 import { type Player, takeTurns } from './turns.js';
 import { takeWriteTurns } from './write_turns.js';
 
@@ -39,4 +40,5 @@ export const PARTS: readonly Part[] = [
   { key: 'growth', run: growth },
   { key: 'M1', run: (bench) => write(bench, false) },
   { key: 'M1', run: (bench) => write(bench, true) },
+  { key: 'S1', run: subscriptions },
 ];

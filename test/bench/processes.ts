@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Load, Turn } from './client.js';
 import type { FromContender, Setup, ToContender, Usage } from './contender.js';
+import type { Await, Subscribe, Told } from './subscribers.js';
 import { pinned } from './processors.js';
 
-export type ContenderName = 'hub' | 'postgraphile' | 'floor' | 'ordinary';
+export type ContenderName = 'hub' | 'postgraphile' | 'floor' | 'ordinary' | 'each';
 
 /** A program of this folder in a process of its own, on a core of its own. */
 function start(
@@ -75,22 +76,35 @@ export class Contender {
   }
 }
 
-/** The client, apart from everything it measures. */
-export class LoadClient {
-  private constructor(private readonly child: ChildProcess) {}
+/** Who asks or listens, apart from everything that is measured. */
+class Asker<Message extends object, Answer> {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly file: string,
+  ) {}
 
-  static async start(core: string | null): Promise<LoadClient> {
-    const child = start('client.js', core, []);
-    await next(child, 'client');
-    return new LoadClient(child);
+  static async start<Message extends object, Answer>(
+    file: string,
+    core: string | null,
+  ): Promise<Asker<Message, Answer>> {
+    const child = start(file, core, []);
+    await next(child, file);
+    return new Asker(child, file);
   }
 
-  async run(load: Load): Promise<Turn> {
-    this.child.send(load);
-    return next<Turn>(this.child, 'client');
+  async run(message: Message): Promise<Answer> {
+    this.child.send(message);
+    return next<Answer>(this.child, this.file);
   }
 
   stop(): void {
-    this.child.disconnect();
+    if (this.child.connected) this.child.disconnect();
   }
 }
+
+export type LoadClient = Asker<Load, Turn>;
+export type Subscribers = Asker<Subscribe | Await, Told>;
+
+export const startClient = (core: string | null): Promise<LoadClient> => Asker.start('client.js', core);
+export const startSubscribers = (core: string | null): Promise<Subscribers> =>
+  Asker.start('subscribers.js', core);

@@ -47,11 +47,15 @@ export type Measured = Turn & {
   readonly resident: number;
 };
 
+/** What makes code warm and plans known: so many requests, or on a slow machine so many milliseconds. */
+const WARMING = 500;
+const LONGEST_WARMING = 10_000;
+
 /** Everybody in every round, each round beginning with another. */
 export async function takeTurns(game: Game, players: readonly Player[]): Promise<Figures[]> {
   const counts = new Map<Player, StatementCount>();
   for (const player of players) {
-    await turn(game, player, game.milliseconds / 2);
+    await turn(game, player, LONGEST_WARMING, WARMING);
     counts.set(player, await counted(game, player));
   }
   const turns = new Map<Player, Measured[]>(players.map((player) => [player, []]));

@@ -5,6 +5,7 @@ import { fillLoad } from '../../server/demo/load.actions.js';
 import type { LoadSizes } from '../../server/demo/load.rules.js';
 import { openHub } from '../../server/hub.js';
 import { openSession, viewerOf } from '../../server/identity/session.actions.js';
+import { addPersonWithHash } from '../../server/identity/person.actions.js';
 import { Person } from '../../server/identity/person.entity.js';
 import { progressBar } from '../../server/platform/progress_bar.js';
 import type { UnitOfWork } from '../../server/platform/unit_of_work.js';
@@ -29,6 +30,8 @@ export interface World {
   readonly officers: readonly Caller[];
   readonly delegates: readonly Caller[];
   readonly programme: Caller;
+  /** Colleagues at one partner: all see the same. */
+  readonly watchers: readonly Caller[];
   readonly agreements: readonly string[];
   readonly clauses: readonly string[];
   readonly commitments: readonly string[];
@@ -45,6 +48,7 @@ export async function makeWorld(server: BenchServer, sizes: LoadSizes): Promise<
   try {
     const { rowCount } = await behind.query('select from partner limit 1');
     if (rowCount === 0) await fill(hub.unitOfWork, address, sizes);
+    await addWatchers(hub.unitOfWork, behind);
     await settle(address, behind);
     const callers = await signIn(hub.unitOfWork, behind);
     return { address, sizes, behind, ...callers, ...(await samples(behind)) };
@@ -56,6 +60,26 @@ export async function makeWorld(server: BenchServer, sizes: LoadSizes): Promise<
 async function fill(unitOfWork: UnitOfWork, address: DatabaseAddress, sizes: LoadSizes): Promise<void> {
   const onProgress = progressBar(`Filling a database with ${sizes.referrals} referrals`);
   await fillLoad({ address, unitOfWork, sizes, password: 'a password of the benchmark', onProgress });
+}
+
+const WATCHERS = 20;
+
+/** A person may have fifty subscriptions; a thousand with the same view are those of colleagues. */
+async function addWatchers(unitOfWork: UnitOfWork, behind: pg.Client): Promise<void> {
+  const { rowCount } = await behind.query(`select from person where email like 'watcher-%'`);
+  if (rowCount !== 0) return;
+  const { rows } = await behind.query<{ partner: string }>(
+    `select c.lead_partner_id as partner from commitment c where c.national and c.measure = 'COUNTED' and c.state = 'IN_FORCE'
+     group by 1 order by count(*) desc, 1 limit 1`,
+  );
+  await unitOfWork.run(SYSTEM, async (work) => {
+    for (let number = 1; number <= WATCHERS; number++) {
+      const names = { nameAr: `مراقب تجريبي ${number}`, nameLatin: `Observateur d’essai ${number}` };
+      const email = `watcher-${number}@load.example.org`;
+      const where = { partnerId: rows[0]?.partner ?? '' };
+      await addPersonWithHash(work, { ...names, email, roles: [Role.PARTNER_OFFICER], ...where }, 'none');
+    }
+  });
 }
 
 /** Nothing of the filling is left to be written while somebody is measured. */
@@ -75,7 +99,7 @@ const FULL_PAGE = `select partner_id from referral where state = 'SENT' group by
 async function signIn(
   unitOfWork: UnitOfWork,
   behind: pg.Client,
-): Promise<Pick<World, 'officers' | 'delegates' | 'programme'>> {
+): Promise<Pick<World, 'officers' | 'delegates' | 'programme' | 'watchers'>> {
   const { rows } = await behind.query<{ partner_id: string }>(FULL_PAGE);
   const full = new Set(rows.map(({ partner_id }) => partner_id));
   const people = await unitOfWork.run(SYSTEM, ({ em }) => em.find(Person, {}, { orderBy: { email: 'ASC' } }));
@@ -89,8 +113,11 @@ async function signIn(
   };
   const [programme] = await having(Role.PROGRAMME_OFFICER);
   if (programme === undefined) throw new Error('nobody runs the programme');
-  const officers = await having(Role.PARTNER_OFFICER, ({ partnerId }) => full.has(partnerId ?? ''));
-  return { officers, delegates: await having(Role.DELEGATE), programme };
+  const isWatcher = ({ email }: Person): boolean => email.startsWith('watcher-');
+  const hasPage = (one: Person): boolean => full.has(one.partnerId ?? '') && !isWatcher(one);
+  const officers = await having(Role.PARTNER_OFFICER, hasPage);
+  const watchers = await having(Role.PARTNER_OFFICER, isWatcher);
+  return { officers, delegates: await having(Role.DELEGATE), programme, watchers };
 }
 
 async function callerOf(unitOfWork: UnitOfWork, person: Person): Promise<Caller> {

@@ -59,10 +59,26 @@ const REFERABLE = `select f.id as file, c.id as commitment, f.delegation_id as d
 export async function referables(world: World, hot: boolean, most: number): Promise<Referable[]> {
   const { behind, delegates } = world;
   await choose(behind);
-  const { rows } = await behind.query<{ file: string; commitment: string; delegation: string }>(REFERABLE, [
-    hot,
-    most,
-  ]);
+  return withCallers(delegates, await behind.query<Row>(REFERABLE, [hot, most]));
+}
+
+/** What may be sent to one partner. */
+export async function referablesTo(world: World, partner: string, most: number): Promise<Referable[]> {
+  await choose(world.behind);
+  const text = REFERABLE.replace(
+    '(c.number = 1) = $1',
+    'exists (select from public.commitment k where k.id = c.id and k.lead_partner_id = $1)',
+  );
+  return withCallers(world.delegates, await world.behind.query<Row>(text, [partner, most]));
+}
+
+interface Row {
+  readonly file: string;
+  readonly commitment: string;
+  readonly delegation: string;
+}
+
+function withCallers(delegates: readonly Caller[], { rows }: { readonly rows: readonly Row[] }): Referable[] {
   const callers = new Map(delegates.map((caller) => [caller.delegationId, caller]));
   return rows.flatMap(({ file, commitment, delegation }) => {
     const caller = callers.get(delegation);
@@ -84,6 +100,7 @@ async function choose(behind: pg.Client): Promise<void> {
  * the places back, of which there are enough.
  */
 export async function takeBack(behind: pg.Client): Promise<void> {
+  await choose(behind);
   await behind.query(`update public.referral r set state = 'CANCELLED', state_since = now(), cancel_reason = 'SENT_BY_MISTAKE'
     from bench.chosen c where r.commitment_id = c.id and r.state = 'SENT' and r.sent_at > now() - interval '1 day'
       and r.allotment_id = c.allotment_id`);

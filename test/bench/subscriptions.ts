@@ -1,0 +1,105 @@
+import { request } from 'undici';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Bench, Result } from './bench.js';
+import { subscriptionGoal } from './goals.js';
+import { Contender, startSubscribers } from './processes.js';
+import { median } from './turns.js';
+import { referablesTo, sending, takeBack } from './writing.js';
+
+const SUBSCRIBERS = 1_000;
+const EVENTS = 8;
+
+/** One event told to a thousand subscribers with the same view, beside executing the document once for each. */
+export async function subscriptions(bench: Bench): Promise<Result> {
+  const { contenders, world, cores, secret } = bench;
+  const hub = contenders.find(({ name }) => name === 'hub');
+  const [watcher] = world.watchers;
+  if (hub === undefined || watcher?.partnerId == null) throw new Error('nobody watches');
+  await takeBack(world.behind);
+  const sendings = await referablesTo(world, watcher.partnerId, 2 * EVENTS + 2);
+  const send = async (): Promise<void> => {
+    const next = sendings.pop();
+    if (next === undefined) throw new Error('there is nothing to send');
+    await post(`${hub.url}/graphql`, sending('hub', next));
+  };
+  // What sending costs when nobody listens is not the subscriptions'.
+  await send();
+  const alone = await cpuOf(hub, EVENTS, send, async () => wait(300));
+  const outsider = world.officers.find(({ partnerId }) => partnerId !== watcher.partnerId);
+  const cookies = world.watchers.map(({ cookie }) => cookie);
+  const told = await listened(bench, hub, cookies, outsider?.cookie ?? null, send);
+  const each = await Contender.start('each', { address: world.address, secret }, cores.server);
+  try {
+    const executed = await listened(bench, each, [''], null, () =>
+      post(`${each.url}/event`, { body: '', headers: {} }),
+    );
+    await takeBack(world.behind);
+    const cost = told - alone;
+    return {
+      question: 'S1',
+      title: `one event to ${SUBSCRIBERS} subscribers with the same view`,
+      figures: [],
+      lines: [
+        `hub ${cost.toFixed(1)} ms CPU an event, without the ${alone.toFixed(1)} ms of the change itself`,
+        `executing once for each, the event at hand: ${executed.toFixed(1)} ms CPU an event`,
+      ],
+      goals: subscriptionGoal(cost, executed),
+      noise: null,
+    };
+  } finally {
+    await each.stop();
+  }
+}
+
+/** The server's CPU for one event, in milliseconds, from its cause until the last subscriber has it. */
+async function listened(
+  { cores }: Bench,
+  contender: Contender,
+  cookies: readonly string[],
+  outsider: string | null,
+  cause: () => Promise<void>,
+): Promise<number> {
+  const subscribers = await startSubscribers(cores.database);
+  try {
+    const opened = await subscribers.run({ url: contender.url, cookies, count: SUBSCRIBERS, outsider });
+    if (opened.subscribers !== SUBSCRIBERS) throw new Error(`only ${opened.subscribers} could subscribe`);
+    await wait(2_000);
+    let events = 0;
+    const all = async (): Promise<void> => {
+      events += 1;
+      const { messages, outsiderTold } = await subscribers.run({ events });
+      if (messages !== SUBSCRIBERS * events || outsiderTold > 0) {
+        throw new Error(
+          `${messages} of ${SUBSCRIBERS * events} were told, and ${outsiderTold} who may not know`,
+        );
+      }
+    };
+    await cause();
+    await all();
+    return await cpuOf(contender, EVENTS, cause, all);
+  } finally {
+    subscribers.stop();
+  }
+}
+
+async function cpuOf(
+  contender: Contender,
+  times: number,
+  cause: () => Promise<void>,
+  done: () => Promise<void>,
+): Promise<number> {
+  const costs: number[] = [];
+  for (let at = 0; at < times; at++) {
+    const before = await contender.usage();
+    await cause();
+    await done();
+    costs.push(((await contender.usage()).cpu - before.cpu) / 1000);
+  }
+  return median(costs);
+}
+
+async function post(url: string, { body, headers }: { body: string; headers: object }): Promise<void> {
+  const response = await request(url, { method: 'POST', body, headers: { ...headers } });
+  const text = await response.body.text();
+  if (response.statusCode !== 200 || text.includes('"errors":')) throw new Error(text);
+}
