@@ -7,15 +7,21 @@ import { superuser } from './database.js';
 export interface StatementCount {
   readonly all: number;
   readonly data: number;
+  /** Those that took PostgreSQL longest, to see what stands in the way. */
+  readonly longest: readonly {
+    readonly text: string;
+    readonly calls: number;
+    readonly milliseconds: number;
+  }[];
 }
 
 /** Frames of a transaction and who it is on behalf of; what is left touches data. */
-const FRAME = `query ~* '^\\s*(begin|start transaction|commit|rollback|savepoint|release|set |discard|select set_config)'`;
+const FRAME = `'^\\s*(begin|start transaction|commit|rollback|savepoint|release|set |discard|select set_config)'`;
 
 /** Counts statements as PostgreSQL itself sees them; switched off while time is taken. */
 export class StatementCounter {
   /** What those who wait for their turn send by themselves, in a second. */
-  private background: StatementCount = { all: 0, data: 0 };
+  private background = { all: 0, data: 0 };
 
   private constructor(
     private readonly client: pg.Client,
@@ -38,24 +44,37 @@ export class StatementCounter {
   async count(body: () => Promise<number>): Promise<StatementCount> {
     const began = performance.now();
     let requests = 1;
-    const { all, data } = await this.sent(async () => void (requests = await body()));
+    const { all, data, longest } = await this.sent(async () => void (requests = await body()));
     const seconds = (performance.now() - began) / 1000;
     const each = (sent: number, idle: number): number => Math.max(0, sent - idle * seconds) / requests;
-    return { all: each(all, this.background.all), data: each(data, this.background.data) };
+    return {
+      all: each(all, this.background.all),
+      data: each(data, this.background.data),
+      longest: longest.map(({ text, calls, milliseconds }) => ({
+        ...{ text, calls: calls / requests, milliseconds: milliseconds / requests },
+      })),
+    };
   }
 
   private async sent(body: () => Promise<void>): Promise<StatementCount> {
     await this.track('top');
     await this.client.query('select pg_stat_statements_reset()');
     await body();
-    const { rows } = await this.client.query<{ all: string; data: string }>(
-      `select coalesce(sum(calls), 0) as all, coalesce(sum(calls) filter (where not ${FRAME}), 0) as data
+    const { rows } = await this.client.query<{
+      text: string;
+      calls: number;
+      milliseconds: number;
+      frame: boolean;
+    }>(
+      `select query as text, sum(calls)::float8 as calls, sum(total_exec_time) as milliseconds, query ~* ${FRAME} as frame
        from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datname = $1
-       join pg_roles u on u.oid = s.userid and not u.rolsuper`,
+       join pg_roles u on u.oid = s.userid and not u.rolsuper group by query order by 3 desc`,
       [this.database],
     );
     await this.track('none');
-    return { all: Number(rows[0]?.all), data: Number(rows[0]?.data) };
+    const sum = (some: typeof rows): number => some.reduce((all, { calls }) => all + calls, 0);
+    const shortened = rows.map((row) => ({ ...row, text: row.text.replace(/\s+/g, ' ').slice(0, 300) }));
+    return { all: sum(rows), data: sum(rows.filter(({ frame }) => !frame)), longest: shortened.slice(0, 12) };
   }
 
   private async track(what: 'top' | 'none'): Promise<void> {

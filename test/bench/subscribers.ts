@@ -22,7 +22,7 @@ export interface Told {
 const QUERY = 'subscription { events { id position type at subjectType subjectId } }';
 const AT_ONCE = 50;
 /** Milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 let [subscribers, messages, outsiderTold] = [0, 0, 0];
 let check = (): void => undefined;

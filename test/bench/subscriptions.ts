@@ -7,7 +7,10 @@ import { median } from './turns.js';
 import { referablesTo, sending, takeBack } from './writing.js';
 
 const SUBSCRIBERS = 1_000;
-const EVENTS = 8;
+const EVENTS = 5;
+
+/** Not all were told in time; the goal is then missed by more than can be said. */
+class TooSlow extends Error {}
 
 /** One event told to a thousand subscribers with the same view, beside executing the document once for each. */
 export async function subscriptions(bench: Bench): Promise<Result> {
@@ -27,7 +30,15 @@ export async function subscriptions(bench: Bench): Promise<Result> {
   const alone = await cpuOf(hub, EVENTS, send, async () => wait(300));
   const outsider = world.officers.find(({ partnerId }) => partnerId !== watcher.partnerId);
   const cookies = world.watchers.map(({ cookie }) => cookie);
-  const told = await listened(bench, hub, cookies, outsider?.cookie ?? null, send);
+  const title = `one event to ${SUBSCRIBERS} subscribers with the same view`;
+  let told = 0;
+  try {
+    told = await listened(bench, hub, cookies, outsider?.cookie ?? null, send);
+  } catch (error) {
+    if (!(error instanceof TooSlow)) throw error;
+    const lines = [`hub: ${error.message}, so nothing is compared`];
+    return { question: 'S1', title, figures: [], lines, goals: subscriptionGoal(Infinity, 1), noise: null };
+  }
   const each = await Contender.start('each', { address: world.address, secret }, cores.server);
   try {
     const executed = await listened(bench, each, [''], null, () =>
@@ -37,7 +48,7 @@ export async function subscriptions(bench: Bench): Promise<Result> {
     const cost = told - alone;
     return {
       question: 'S1',
-      title: `one event to ${SUBSCRIBERS} subscribers with the same view`,
+      title,
       figures: [],
       lines: [
         `hub ${cost.toFixed(1)} ms CPU an event, without the ${alone.toFixed(1)} ms of the change itself`,
