@@ -58,15 +58,16 @@ function beside(figures: readonly Figures[], name: string, to: string): number {
   return one === undefined || other === undefined ? Number.NaN : cpu(one) / cpu(other);
 }
 
+/** The figures of a small database have fewer cells that hold anything, so that constant is not quite the same. */
+const GROWTH: Readonly<Record<string, number>> = { 'first page': 1.3, 'deep page': 1.3, figures: 2 };
+
 export const growthGoals = (figures: readonly Figures[]): Goal[] =>
-  ['first page', 'deep page'].map((page) =>
-    atMost(
-      'growth',
-      `CPU of the ${page}, large ÷ small`,
-      beside(figures, `large, ${page}`, `small, ${page}`),
-      1.3,
-    ),
-  );
+  Object.entries(GROWTH)
+    .filter(([what]) => figures.some(({ name }) => name === `large, ${what}`))
+    .map(([what, bound]) => {
+      const ratio = beside(figures, `large, ${what}`, `small, ${what}`);
+      return atMost('growth', `CPU of the ${what}, large ÷ small`, ratio, bound);
+    });
 
 export const adHocGoal = (figures: readonly Figures[]): Goal[] => [
   atMost('ad-hoc', 'CPU, unseen ÷ warm', beside(figures, 'hub unseen', 'hub warm'), 3),

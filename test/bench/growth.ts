@@ -3,9 +3,9 @@ import type { Bench, Result } from './bench.js';
 import type { Sent } from './client.js';
 import { growthGoals } from './goals.js';
 import { Contender } from './processes.js';
-import { PERSON, send } from './questions.js';
+import { PERSON, QUESTIONS, requestsFor, send } from './questions.js';
 import { noiseIn } from './report.js';
-import { takeTurns } from './turns.js';
+import { type Player, takeTurns } from './turns.js';
 import { type Caller, makeWorld, type World } from './world.js';
 
 /** So small that everything is at hand, with partners who still have pages to turn. */
@@ -41,14 +41,19 @@ export async function growth(bench: Bench): Promise<Result> {
   }
 }
 
-async function pagesOf(size: string, contender: Contender, { officers }: World) {
+async function pagesOf(size: string, contender: Contender, world: World): Promise<Player[]> {
+  const { officers } = world;
   const some = officers.slice(0, 4);
   const first = some.map((caller) => send('hub', PAGE, { after: null }, caller));
   const deep: Sent[] = [];
   for (const caller of some) deep.push(send('hub', PAGE, { after: await middle(contender, caller) }, caller));
+  const year = QUESTIONS.find(({ key }) => key === 'Q3');
   return [
     { label: `${size}, first page`, contender, requests: () => first },
     { label: `${size}, deep page`, contender, requests: () => deep },
+    ...(year === undefined
+      ? []
+      : [{ label: `${size}, figures`, contender, requests: () => requestsFor(year, 'hub', world) }]),
   ];
 }
 
