@@ -72,7 +72,7 @@ async function prepare(): Promise<Bench> {
   stops.push(() => world.behind.end());
   const client = await startClient(cores.database);
   stops.push(() => client.stop());
-  const counter = await StatementCounter.open(server, world.address.dbName);
+  const counter = await StatementCounter.open(server);
   stops.push(() => counter.close());
   const contenders: Contender[] = [];
   for (const name of NAMES) {

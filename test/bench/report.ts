@@ -63,18 +63,20 @@ export function goalTable(goals: readonly Goal[]): string {
   return table(['question', 'goal', 'measured', ''], rows);
 }
 
-/** Rounds of the simplest contender that lie further apart than this say nothing about the others. */
+/** Rounds of the floor that lie further apart than this say nothing about the others. */
 const NOISE = 0.25;
 
 /** Whether the machine was quiet enough, in words; null when it was. */
 export function noiseIn(figures: readonly Figures[]): string | null {
   const find = (name: string): Figures | undefined => figures.find((one) => one.name === name);
   const [floor, hub, again] = [find('floor'), find('hub'), find('hub again')];
-  const apart = floor === undefined ? 0 : spread(floor.rates);
+  // Where the floor does not play, whoever is steadiest stands for the machine.
+  const apart =
+    floor === undefined ? Math.min(...figures.map(({ rates }) => spread(rates))) : spread(floor.rates);
   const drift = hub === undefined || again === undefined ? 0 : Math.abs(1 - again.rate / hub.rate);
   if (apart <= NOISE && drift <= NOISE / 2) return null;
   return (
-    `The machine is too noisy to tell: the floor's rounds lie ${(apart * 100).toFixed(0)} % apart` +
+    `The machine is too noisy to tell: the rounds of the steadiest lie ${(apart * 100).toFixed(0)} % apart` +
     `${again === undefined ? '' : `, and the hub differs from itself by ${(drift * 100).toFixed(0)} %`}.`
   );
 }

@@ -23,15 +23,12 @@ export class StatementCounter {
   /** What those who wait for their turn send by themselves, in a second. */
   private background = { all: 0, data: 0 };
 
-  private constructor(
-    private readonly client: pg.Client,
-    private readonly database: string,
-  ) {}
+  private constructor(private readonly client: pg.Client) {}
 
-  static async open({ embedded }: BenchServer, database: string): Promise<StatementCounter> {
+  static async open({ embedded }: BenchServer): Promise<StatementCounter> {
     const client = await superuser({ ...embedded, dbName: 'postgres' }, embedded.superuser);
     await client.query('create extension if not exists pg_stat_statements');
-    return new StatementCounter(client, database);
+    return new StatementCounter(client);
   }
 
   /** Listens to the contenders while nobody asks them anything. */
@@ -67,9 +64,8 @@ export class StatementCounter {
       frame: boolean;
     }>(
       `select query as text, sum(calls)::float8 as calls, sum(total_exec_time) as milliseconds, query ~* ${FRAME} as frame
-       from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datname = $1
+       from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datname like 'bench\\_%'
        join pg_roles u on u.oid = s.userid and not u.rolsuper group by query order by 3 desc`,
-      [this.database],
     );
     await this.track('none');
     const sum = (some: typeof rows): number => some.reduce((all, { calls }) => all + calls, 0);
