@@ -13,3 +13,18 @@ test('each test file has a migrated database of its own', async () => {
   await Promise.all([client.end(), there.end()]);
   await Promise.all([one.drop(), other.drop()]);
 });
+
+test('names alike in Arabic are alike to the database too', async () => {
+  const database = await freshDatabase('letters');
+  const client = await connectAsSuperuser(database);
+  const { rows } = await client.query<{ same: number; near: number; apart: number }>(
+    `select similarity(a, a) as same, similarity(a, b) as near, similarity(a, c) as apart
+     from (values ('محمد المثالي', 'محمد مثالي', 'خديجة النموذجية')) as name(a, b, c)`,
+  );
+  const { same = 0, near = 0, apart = 0 } = rows[0] ?? {};
+  expect(same).toBe(1);
+  expect(near).toBeGreaterThan(0.4);
+  expect(apart).toBeLessThan(near);
+  await client.end();
+  await database.drop();
+});

@@ -12,6 +12,8 @@ import type { Binaries } from './embedded_binaries.js';
 export const SUPERUSER = 'postgres';
 export const PORT = 5432;
 const MAJOR = '18';
+/** What is a letter: trigrams are made of letters, and to the plain C locale Arabic has none. */
+const LETTERS = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
 
 /** A PostgreSQL server, started by us or found running. */
 export interface Postmaster {
@@ -53,6 +55,7 @@ export async function ensureCluster(
     '-E',
     'UTF8',
     '--locale=C',
+    `--lc-ctype=${LETTERS}`,
     '--no-instructions',
   ];
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];

@@ -60,7 +60,8 @@ async function refer(world: World, file: OpenedFile, on: string, turns: number):
       message: 'نرجو استقبال صاحب المشروع وموافاتنا بما تقرر في شأنه.',
       amountAsked: money,
     });
-    const officer = `officer.${partnerKey(world, referral.partner.id)}`;
+    const { partner } = await work.em.findOneOrFail(Referral, { id: referral.id });
+    const officer = `officer.${partnerKey(world, partner.id)}`;
     return { id: referral.id, officer, kind: commitment.kind, money, committee: commitment.committeeDecides };
   });
   if (sent === null) return;

@@ -30,7 +30,7 @@ export async function sendReferral(work: Work, input: SendReferralInput): Promis
   return { referral };
 }
 
-/** Drafts and sends in one. */
+/** Drafts and sends in one. Gives a reference: what became of it is read when somebody asks. */
 export async function referFile(work: Work, input: DraftReferralInput): Promise<{ referral: Referral }> {
   const { going, met, drafted } = await draft(work, input);
   const sent = await send(work, going, met);

@@ -147,7 +147,10 @@ export class AccessWorld {
       'select s.* from shared_profile s join referral r on r.id = s.referral_id where r.file_id = $1',
       [this.files[name]],
     );
-    const about = new Set(['id', 'referral_id', 'partner_id', 'delegation_id', 'fields', 'message']);
+    const about = new Set([
+      ...['id', 'referral_id', 'file_id', 'partner_id', 'delegation_id'],
+      ...['fields', 'message'],
+    ]);
     return Object.keys(row)
       .filter((column) => row[column] !== null && !about.has(column))
       .toSorted();
