@@ -90,6 +90,10 @@ export class Commitments extends Migration {
     )`);
     this.addSql(`create index allotment_agreement on allotment (agreement_id, commitment_id, starts_on)`);
     this.addSql(`create index allotment_commitment on allotment (commitment_id, starts_on, ends_on)`);
+    // What is left today, over all provinces: asked for with every commitment that is shown. No balance is in it, so that
+    // booking does not write the index.
+    this.addSql(`create index allotment_current on allotment (commitment_id, starts_on, ends_on)
+      include (agreement_id) where province_code is null`);
     guard(this, 'allotment');
   }
 

@@ -43,8 +43,8 @@ export async function openOrm(
     ...connection(address),
     driverOptions:
       as === 'app'
-        ? { ...connectionLimits, options: `-c role=${STARTUP_ROLE}`, onPoolCreated: giveBackWhatBroke }
-        : {},
+        ? { ...encryption(address), ...connectionLimits, ...asStartupRole, onPoolCreated: giveBackWhatBroke }
+        : encryption(address),
     entities: [...entities],
     metadataProvider: ReflectMetadataProvider,
     namingStrategy: UnderscoreNamingStrategy,
@@ -78,15 +78,10 @@ function giveBackWhatBroke(pool: pg.Pool): void {
 /** A plain pool for compiled reads, under the same startup role. */
 export function openReadPool(address: DatabaseAddress): pg.Pool {
   const pool = new pg.Pool({
-    host: address.host,
-    port: address.port,
-    user: address.user,
-    password: address.password,
-    database: address.dbName,
-    ssl: address.ssl ? { rejectUnauthorized: true } : undefined,
+    ...clientConfig(address),
     max: 10,
     pipeline: true,
-    options: `-c role=${STARTUP_ROLE}`,
+    ...asStartupRole,
     ...connectionLimits,
   } as pg.PoolConfig);
   // An idle connection that the server drops is replaced at the next use; unheard, it would end the process.
@@ -100,6 +95,20 @@ const connectionLimits = {
   lock_timeout: 10_000,
   idle_in_transaction_session_timeout: 30_000,
 };
+
+const asStartupRole = { options: `-c role=${STARTUP_ROLE}` };
+
+const encryption = ({ ssl }: DatabaseAddress): object => (ssl ? { ssl: { rejectUnauthorized: true } } : {});
+
+/** How one client of the driver reaches a database. */
+export const clientConfig = (address: DatabaseAddress): pg.ClientConfig => ({
+  host: address.host,
+  port: address.port,
+  user: address.user,
+  password: address.password,
+  database: address.dbName,
+  ...encryption(address),
+});
 
 const connection = (address: DatabaseAddress): object => ({
   host: address.host,

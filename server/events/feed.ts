@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import type { DatabaseAddress } from '../database/orm.js';
+import { clientConfig, type DatabaseAddress } from '../database/orm.js';
 import { sealEvents } from './seal.js';
 import type { UnitOfWork } from '../platform/unit_of_work.js';
 import { databaseSession, type Viewer } from '../platform/viewer.js';
@@ -151,14 +151,7 @@ export class Feed {
 
   /** `NOTIFY` from another instance only wakes; when the connection breaks, polling goes on until it is back. */
   private async listen(): Promise<void> {
-    const client = new pg.Client({
-      host: this.address.host,
-      port: this.address.port,
-      user: this.address.user,
-      password: this.address.password,
-      database: this.address.dbName,
-      ssl: this.address.ssl ? { rejectUnauthorized: true } : undefined,
-    });
+    const client = new pg.Client(clientConfig(this.address));
     client.on('notification', () => this.wake());
     client.on('error', () => this.listenAgain());
     await client.connect();

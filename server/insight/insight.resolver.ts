@@ -1,8 +1,9 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../events/context.js';
 import { Partner } from '../partners/partner.entity.js';
-import { invalidInput, unauthenticated } from '../platform/errors.js';
+import { invalidInput, notAllowed, unauthenticated } from '../platform/errors.js';
 import { toGlobalId } from '../platform/ids.js';
+import { isCommission } from '../platform/viewer.js';
 import { Province } from '../territory/province.entity.js';
 import { Region } from '../territory/region.entity.js';
 import { FigureDimension } from './figure.rules.js';
@@ -32,7 +33,8 @@ export class InsightResolver {
   }
 
   @Query(() => [Figure], {
-    description: 'The figures of a year over what the viewer may see, each with its rule.',
+    description:
+      'The figures of a year over what the viewer may see, each with its rule. For the commission; NOT_ALLOWED `insight.figures_not_yours`.',
   })
   async figures(
     @Arg('year', () => Int, { description: 'From 2001 on.' }) year: number,
@@ -46,7 +48,8 @@ export class InsightResolver {
   }
 
   @Query(() => CountedList, {
-    description: 'The list behind a figure: what the rule counted. NOT_FOUND for an unknown rule or version.',
+    description:
+      'The list behind a figure: what the rule counted. NOT_FOUND for an unknown rule or version; NOT_ALLOWED `insight.figures_not_yours`.',
   })
   async counted(
     @Arg('rule', () => String, { description: 'The counting rule.' }) rule: string,
@@ -76,6 +79,7 @@ export class InsightResolver {
 
 function check(ctx: Context, year: number): void {
   if (ctx.viewer.personId === null) throw unauthenticated();
+  if (!isCommission(ctx.viewer)) throw notAllowed('insight.figures_not_yours');
   if (year < FIRST_YEAR || year > LAST_YEAR) {
     throw invalidInput('figures.year_out_of_bounds', ['year'], { from: FIRST_YEAR, until: LAST_YEAR });
   }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { build } from '../../server/build.mjs';
 import { readDocuments } from '../../server/http/documents.js';
 import { type Hub, type HubOptions, openHub } from '../../server/hub.js';
 import { projectFolder } from '../../server/config.js';
@@ -39,6 +40,8 @@ export async function openDemo(
   name: string,
   { today = ONE_DAY, ...options }: Partial<HubOptions> & { readonly today?: string } = {},
 ): Promise<DemoHub> {
+  // Without the built portals there is neither a page nor a list of what they ask.
+  if (options.server !== null) await build(['web']);
   const address = await demoDatabase(name, today);
   const portals = join(projectFolder(), 'build', 'web');
   const documents = new Map(readDocuments(portals));

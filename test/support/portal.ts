@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
-import { build } from '../../server/build.mjs';
 import { DEMO_PASSWORD } from '../../server/demo/account.data.js';
 import { addPerson, type PersonFacts } from '../../server/identity/person.actions.js';
 import { Person } from '../../server/identity/person.entity.js';
@@ -35,7 +34,6 @@ export class Portal {
   ) {}
 
   static async open(name: string): Promise<Portal> {
-    await build(['web']);
     const [demo, browser] = await Promise.all([
       openDemo(name, { today: dateIn(new Date()) }),
       chromium.launch(chromiumOptions()),
