@@ -6,6 +6,7 @@ import { DateInput, DatesProvider } from '@mantine/dates';
 import type { ReactNode } from 'react';
 import { useLocale, type Locale } from '../i18n/locale.js';
 import { useTexts } from '../i18n/texts.js';
+import { dateOfText } from './date_text.js';
 import { uiTexts } from './ui.texts.js';
 
 /** Moroccan month names and Western digits. */
@@ -34,6 +35,7 @@ export function DateField({ min, max, required = false, ...field }: DateFieldPro
         required={required}
         clearable={!required}
         valueFormat="D MMMM YYYY"
+        dateParser={dateOfText}
         hideOutsideDates
         clearButtonProps={{ 'aria-label': t('clear') }}
         previousLabel={t('previous')}
