@@ -76,7 +76,9 @@ async function buildStale(names) {
   console.error(
     `Building ${stale.map(({ name }) => (name === 'web' ? 'the portals' : 'the hub')).join(' and ')} …`,
   );
-  const signals = endWith(stale.map(({ name, command }) => ({ name, child: run(command) })));
+  // Alike whoever asks, a test too: the portals of any other mode send texts, as in development, and are refused.
+  const env = { NODE_ENV: 'production' };
+  const signals = endWith(stale.map(({ name, command }) => ({ name, child: run(command, env) })));
   const failed = (await signals.done).filter(({ code }) => code !== 0);
   if (failed.length > 0) {
     throw Object.assign(
@@ -93,9 +95,12 @@ async function buildStale(names) {
 /** @param {string} file */
 export const load = (file) => import(pathToFileURL(join(project, 'build', file)).href);
 
-/** @param {string[]} command */
-export function run(command) {
-  return spawn(process.execPath, command, { cwd: project, stdio: ['ignore', 2, 2] });
+/**
+ * @param {string[]} command
+ * @param {Record<string, string>} [env] Ours, unless given.
+ */
+export function run(command, env) {
+  return spawn(process.execPath, command, { cwd: project, env, stdio: ['ignore', 2, 2] });
 }
 
 /** While children work, a signal to us ends them too. */
