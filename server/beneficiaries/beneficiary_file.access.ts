@@ -2,7 +2,7 @@ import { anyOf, type Condition, contains, matches, some } from '../reads/conditi
 import { canStep, forbiddenStep } from '../platform/life.js';
 import type { Permit } from '../platform/permit.js';
 import { has, reach, Role, type Viewer } from '../platform/viewer.js';
-import { type FileAction, fileLife, type FileState } from './beneficiary_file.rules.js';
+import { type FileAction, fileLife, type FileState, type SupportKind } from './beneficiary_file.rules.js';
 import { Beneficiary } from './beneficiary.entity.js';
 import { arabicKey, latinKey, skeletonOf } from './name.rules.js';
 import { isArabic } from './spelling.rules.js';
@@ -27,15 +27,22 @@ const ACTIONS: readonly FileAction[] = [
 ];
 const more: MorePermits[] = [];
 
-let withoutReferral: Condition | null = null;
-
-/** Lets the module above that knows referrals say which files have none; this one has no word for it. */
-export function tellFilesWithoutReferral(condition: Condition): void {
-  withoutReferral = condition;
+/** Which files wait to be referred; said by the module above that knows referrals, this one has no word for it. */
+interface WaitingFiles {
+  /** Nobody has referred them yet. */
+  readonly withoutReferral: Condition;
+  /** They need this kind of support, and nobody gives it or gave it. */
+  readonly waitingFor: (kind: SupportKind) => Condition;
 }
 
-/** The files that nobody has referred yet; all of them while nothing above refers. */
-export const filesWithoutReferral = (): Condition | null => withoutReferral;
+let waitingFiles: WaitingFiles | null = null;
+
+export function tellWaitingFiles(conditions: WaitingFiles): void {
+  waitingFiles = conditions;
+}
+
+/** The files that wait; none to tell apart while nothing above refers. */
+export const filesWaiting = (): WaitingFiles | null => waitingFiles;
 
 /** Lets a module above add what it does with files (refer, record an enterprise) to a file's permits. */
 export function alsoPermit(permits: MorePermits): void {

@@ -14,7 +14,7 @@ import { assignFields, type FieldChange, keepChanges } from './person_change.act
 import { personFields, projectFields } from './beneficiary.actions.js';
 import { ProjectIdea } from './project_idea.entity.js';
 
-export { alsoPermit, hasText, seesFiles, tellFilesWithoutReferral } from './beneficiary_file.access.js';
+export { alsoPermit, hasText, seesFiles, tellWaitingFiles } from './beneficiary_file.access.js';
 export { openFile } from './open_file.actions.js';
 export { giveConsent, withdrawConsent } from './consent.actions.js';
 

@@ -185,10 +185,18 @@ export class BeneficiaryFileFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only files without a referral under way or done.',
+    description: 'True: only files that nobody has referred yet.',
   })
   @IsOptional()
   withoutReferral?: boolean | null;
+
+  @Field(() => SupportKind, {
+    nullable: true,
+    description:
+      'Needing this kind of support, without a referral for it under way or delivered: who waits in the coverage.',
+  })
+  @IsOptional()
+  waitingFor?: SupportKind | null;
 }
 
 export enum FileOrder {

@@ -5,10 +5,10 @@ import { OrderDirection } from '../platform/direction.js';
 import { notAllowed } from '../platform/errors.js';
 import { fromGlobalId } from '../platform/ids.js';
 import { ViewerAction, viewerActions } from '../platform/viewer_action.js';
-import { among, type Condition, given, holds, is, isNull, notNull, some } from '../reads/condition.js';
+import { among, type Conditions, given, holds, is, isNull, notNull, some } from '../reads/condition.js';
 import { type Connection, connectionOf, PageArgs } from '../reads/connection.js';
 import { computed, inverse, many, needs, personal } from '../reads/registry.js';
-import { filePermits, filesWithoutReferral, hasText, seesFiles } from './beneficiary_file.access.js';
+import { filePermits, filesWaiting, hasText, seesFiles } from './beneficiary_file.access.js';
 import { BeneficiaryFile } from './beneficiary_file.entity.js';
 import * as inputs from './beneficiary_file.inputs.js';
 import { Beneficiary } from './beneficiary.entity.js';
@@ -120,7 +120,7 @@ export class BeneficiaryFileResolver {
   }
 }
 
-function conditions(filter: inputs.BeneficiaryFileFilter): (Condition | null)[] {
+function conditions(filter: inputs.BeneficiaryFileFilter): Conditions {
   return [
     filter.text?.trim() ? hasText(filter.text) : null,
     given(filter.states, (states) => among('state', states)),
@@ -128,6 +128,7 @@ function conditions(filter: inputs.BeneficiaryFileFilter): (Condition | null)[] 
     given(filter.provinceCode, (code) => is('province', code)),
     given(filter.sector, (sector) => some(ProjectIdea, 'file', is('sector', sector))),
     given(filter.supportKind, (kind) => holds('needs', kind)),
-    filter.withoutReferral ? filesWithoutReferral() : null,
+    filter.withoutReferral && filesWaiting()?.withoutReferral,
+    filter.waitingFor && filesWaiting()?.waitingFor(filter.waitingFor),
   ];
 }

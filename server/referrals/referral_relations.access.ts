@@ -1,15 +1,17 @@
-import { alsoPermit, hasText, tellFilesWithoutReferral } from '../beneficiaries/beneficiary_file.actions.js';
+import { alsoPermit, hasText, tellWaitingFiles } from '../beneficiaries/beneficiary_file.actions.js';
 import { BeneficiaryFile } from '../beneficiaries/beneficiary_file.entity.js';
 import { FileState } from '../beneficiaries/beneficiary_file.rules.js';
 import { Commitment } from '../commitments/commitment.entity.js';
 import { fromGlobalId } from '../platform/ids.js';
 import type { Viewer } from '../platform/viewer.js';
 import {
+  allOf,
   among,
   anyOf,
   before,
   contains,
   given,
+  holds,
   is,
   likePattern,
   matches,
@@ -86,7 +88,19 @@ computed(Commitment, 'waitingCount', {
   sql: (row) => `(select count(*)::int from waiting_place w where w.commitment_id = ${row.column('id')})`,
 });
 
-tellFilesWithoutReferral(not(some(Referral, 'file')));
+const UNDER_WAY = [
+  ReferralState.SENT,
+  ReferralState.ACCEPTED,
+  ReferralState.AWAITING_COMMITTEE,
+  ReferralState.IN_PROGRESS,
+];
+const servedOrDone = anyOf(among('state', UNDER_WAY), some(Outcome, 'referral', is('delivered', true)));
+
+tellWaitingFiles({
+  withoutReferral: not(some(Referral, 'file')),
+  waitingFor: (kind) =>
+    allOf(holds('needs', kind), not(some(Referral, 'file', is('kind', kind), servedOrDone))),
+});
 alsoPermit((_, { state, consentInForce }) => [
   { action: 'REFER', rule: referRule(state, consentInForce) },
   { action: 'RECORD_ENTERPRISE', rule: null },

@@ -14,7 +14,14 @@ export function fileFilterOf(view: FileView, narrowing: Narrowing): BeneficiaryF
   const kept = Object.fromEntries(Object.entries(narrowing).filter(([, value]) => value != null));
   if (view === 'all') return kept;
   if (view === 'closed') return { ...kept, states: ['CLOSED'] };
-  return { ...kept, states: ['OPEN'], ...(view === 'waiting' ? { withoutReferral: true } : {}) };
+  if (view === 'open') return { ...kept, states: ['OPEN'] };
+  // Whoever is helped with one need may still wait with another: with a need chosen, it alone decides.
+  const { supportKind } = narrowing;
+  return {
+    ...kept,
+    states: ['OPEN'],
+    ...(supportKind ? { waitingFor: supportKind } : { withoutReferral: true }),
+  };
 }
 
 export interface WantedFiles {

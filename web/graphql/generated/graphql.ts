@@ -160,7 +160,9 @@ export type BeneficiaryFileFilter = {
   supportKind?: SupportKind | null | undefined;
   /** A name in either script, in any spelling, or a part of a reference; at most 100 characters. */
   text?: string | null | undefined;
-  /** True: only files without a referral under way or done. */
+  /** Needing this kind of support, without a referral for it under way or delivered: who waits in the coverage. */
+  waitingFor?: SupportKind | null | undefined;
+  /** True: only files that nobody has referred yet. */
   withoutReferral?: boolean | null | undefined;
 };
 
