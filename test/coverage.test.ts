@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SupportKind } from '../server/partners/programme.rules.js';
 import { Scope } from '../server/platform/viewer.js';
-import { fileFilterOf } from '../web/features/beneficiaries/file_views.js';
+import { fileFilterOf } from '../web/features/beneficiaries/file_filter.js';
 import { type DemoHub, openDemo } from './support/demo.js';
 import { askOver, type Caller, toolOver } from './support/hub.js';
 

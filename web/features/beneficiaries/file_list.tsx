@@ -14,7 +14,8 @@ import { EmptyState } from '../../ui/states.js';
 import { FileListHead } from './file_list_head.js';
 import { FileRow } from './file_row.js';
 import { fileTexts } from './file.texts.js';
-import { useWantedFiles, type FileView } from './file_views.js';
+import type { FileView } from './file_filter.js';
+import { useWantedFiles } from './file_views.js';
 
 const fileList = graphql(`
   query FileList(

@@ -13,7 +13,8 @@ import { FilterChips, FilterMenu, type Filter } from '../../ui/filters.js';
 import { ListHead, ViewTabs } from '../../ui/list_head.js';
 import { TextSearch } from '../../ui/text_search.js';
 import { fileTexts } from './file.texts.js';
-import { fileFilterOf, fileViews, useWantedFiles, type FileView } from './file_views.js';
+import { fileFilterOf, fileViews, type FileView } from './file_filter.js';
+import { useWantedFiles } from './file_views.js';
 
 const fileCounts = graphql(`
   query FileCounts(
