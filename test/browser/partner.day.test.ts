@@ -294,6 +294,7 @@ describe.each(['ar', 'fr'] as const)('a partner’s day, read in %s', (locale) =
     async (outsider) => {
       const [referral] = sent as [Sent];
       const stranger = await portal().visit(outsider, `/referrals/${referral.id}`);
+      if (outsider === null) await press(stranger, localeNames[locale]);
       const refused = outsider === null ? say(signInTexts, 'title') : say(uiTexts, 'failed');
       await shows(stranger, refused);
       for (const { ar, latin } of people) {
