@@ -133,8 +133,8 @@ describe.each(['ar', 'fr'] as const)('a partner’s day, read in %s', (locale) =
     await shows(detail(), '+212 600 000 000');
     await press(detail(), say(referralActionsTexts, 'ACCEPT'));
     await press(detail(), say(referralActionsTexts, 'accept.confirm'));
+    await expect.poll(() => standing(referral)).toEqual({ ...before, state: 'ACCEPTED' });
     await shows(detail(), word('referral_state', 'ACCEPTED'));
-    expect(await standing(referral)).toEqual({ ...before, state: 'ACCEPTED' });
     await row(first).waitFor({ state: 'detached' });
   });
 
@@ -173,12 +173,14 @@ describe.each(['ar', 'fr'] as const)('a partner’s day, read in %s', (locale) =
     });
     await type(detail(), hours, '12');
     await press(detail(), say(referralActionsTexts, 'complete.confirm'));
+    await expect
+      .poll(() => standing(referral))
+      .toEqual({
+        state: 'COMPLETED',
+        reserved: String(Number(before.reserved) - 1),
+        consumed: String(Number(before.consumed) + 1),
+      });
     await shows(detail(), say(referralTexts, 'delivered'));
-    expect(await standing(referral)).toEqual({
-      state: 'COMPLETED',
-      reserved: String(Number(before.reserved) - 1),
-      consumed: String(Number(before.consumed) + 1),
-    });
     expect(
       await portal().rows('select delivered, hours from outcome where referral_id = $1', [
         fromGlobalId('Referral', referral.id),
