@@ -71,12 +71,16 @@ test('the hub starts on an empty folder, answers, and a SIGTERM leaves no proces
   const child = start({ HUB_DATA: path });
   const endpoint = await ready(child);
   const postgres = Number(readFileSync(join(path, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+  expect(await (await fetch(endpoint.replace('/graphql', '/health'))).json()).toEqual({ ok: true });
   const answer = await fetch(endpoint, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ __typename }' }),
   });
-  expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+  // A stranger's own text is no operation of the portals.
+  expect(await answer.json()).toMatchObject({
+    errors: [{ extensions: { rule: 'request.text_needs_token' } }],
+  });
   expect(isRunning(postgres)).toBe(true);
   child.kill('SIGTERM');
   await once(child, 'exit');
