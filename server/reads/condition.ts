@@ -39,13 +39,8 @@ export function is(prop: string, value: Scalar | null): Condition {
 /** The property is one of the values; of none, if the list is empty. */
 export const among =
   (prop: string, values: readonly Scalar[]): Condition =>
-  (row) => {
-    const [only, ...others] = values;
-    // An index gives the rows of one value in its order; those of several it would have to merge, and sorts instead.
-    return only !== undefined && others.length === 0
-      ? `${row.column(prop)} = ${row.param(only, row.type(prop))}`
-      : `${row.column(prop)} = any(${row.param(values, `${row.type(prop)}[]`)})`;
-  };
+  (row) =>
+    `${row.column(prop)} = any(${row.param(values, `${row.type(prop)}[]`)})`;
 
 export const isNull =
   (prop: string): Condition =>
