@@ -14,6 +14,7 @@ import { Referrals } from './20261124000050_referrals.js';
 import { Enterprises } from './20261124000051_enterprises.js';
 import { EventAccess } from './20261124000060_event_access.js';
 import { Lives } from './20261124000070_lives.js';
+import { FigureRollup } from './20261124000070_figure_rollup.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -32,4 +33,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000051_enterprises', class: Enterprises },
   { name: '20261124000060_event_access', class: EventAccess },
   { name: '20261124000070_lives', class: Lives },
+  { name: '20261124000070_figure_rollup', class: FigureRollup },
 ];

@@ -10,7 +10,7 @@ import { BUDGETS, Budgets } from './graphql/budgets.js';
 import type { HubParts } from './graphql/hub_context.js';
 import { makeSchema, nodesByPrefix } from './graphql/schema.js';
 import { type HubServer, listen, type ServerOptions } from './http/server.js';
-import { entities, resolvers, sweeps } from './modules.js';
+import { entities, resolvers, sweeps, upkeep } from './modules.js';
 import type { Statement } from './reads/statement.js';
 import type { Progress } from './platform/progress_bar.js';
 import { Sweeper } from './platform/sweep.js';
@@ -61,7 +61,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     const feed = new Feed(unitOfWork, pool, address, (error) => report(error, 'feed'));
     await feed.start();
     stops.push(() => feed.stop());
-    const sweeper = new Sweeper(unitOfWork, sweeps, (name, error) => report(error, name));
+    const sweeper = new Sweeper(unitOfWork, [...sweeps, ...upkeep], (name, error) => report(error, name));
     if (options.sweeping !== false) await sweeper.start();
     stops.push(() => sweeper.stop());
     const server = await serve(options, { orm, pool, unitOfWork, feed });

@@ -45,6 +45,7 @@ import { IdentityResolver } from './identity/identity.resolver.js';
 import { Invitation } from './identity/invitation.entity.js';
 import { Person } from './identity/person.entity.js';
 import { ViewerResolver } from './identity/viewer.resolver.js';
+import { figureFoldSweep } from './insight/rollup.actions.js';
 import { InsightResolver } from './insight/insight.resolver.js';
 import { WaitingResolver } from './insight/waiting.resolver.js';
 import { IdeaHolder } from './outreach/idea_holder.entity.js';
@@ -112,3 +113,6 @@ export const sweeps: readonly Sweep[] = [
   allotmentSweep,
   ...[strandedSweep, expirySweep, promotionSweep],
 ];
+
+/** What only keeps later work small: nothing of it would be missed. */
+export const upkeep: readonly Sweep[] = [figureFoldSweep];

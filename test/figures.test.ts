@@ -37,8 +37,8 @@ const FIGURES = {
   figures(year: $year, by: $by) { rule ruleVersion subject value groups { key value } } }`,
 };
 const COUNTED = {
-  query: `query Counted($rule: String!, $version: Int!, $year: Int!, $by: FigureDimension, $key: String) {
-  counted(rule: $rule, ruleVersion: $version, year: $year, by: $by, key: $key) { ids value } }`,
+  query: `query Counted($rule: String!, $version: Int!, $year: Int!, $groups: [FigureGroupInput!] = []) {
+  counted(rule: $rule, ruleVersion: $version, year: $year, groups: $groups) { ids value } }`,
 };
 
 const OPEN = { query: 'query Open($ids: [ID!]!) { nodes(ids: $ids) { id } }' };
@@ -52,13 +52,14 @@ describe('a published figure resolves to a named, versioned rule and to the list
     expect(found.map(({ rule, ruleVersion }) => [rule, ruleVersion])).toEqual(
       FIGURE_RULES.map(({ rule, version }) => [rule, version]),
     );
-    for (const { rule, ruleVersion: version, value, groups } of found) {
+    for (const { rule, ruleVersion: version, value, groups: among } of found) {
       const wanted = { rule, version, year: 2025 };
       const { counted } = await askOver<Counted>(demo.url, programme, COUNTED, wanted);
       expect([rule, counted.value]).toEqual([rule, value]);
-      const [first] = groups ?? [];
+      const [first] = among ?? [];
       if (first === undefined) continue;
-      const group = await askOver<Counted>(demo.url, programme, COUNTED, { ...wanted, by, key: first.key });
+      const groups = [{ by, key: first.key }];
+      const group = await askOver<Counted>(demo.url, programme, COUNTED, { ...wanted, groups });
       expect([rule, first.key, group.counted.value]).toEqual([rule, first.key, first.value]);
     }
   });

@@ -44,7 +44,10 @@ export const TYPE_SCOPES: Readonly<Record<string, Scope>> = {
     'MatchResult',
     'WaitingCounts',
   ]),
-  ...of(Scope.READ_FIGURES, ['CoverageCell', 'Figure', 'FigureGroup', 'PublishedFigure', 'CountedList']),
+  ...of(Scope.READ_FIGURES, [
+    ...['CoverageCell', 'Figure', 'FigureGroup', 'ReferralFigures', 'ReferralCell'],
+    ...['PublishedFigure', 'CountedList'],
+  ]),
   ...of(Scope.READ_EVENTS, ['HubEvent']),
 };
 

@@ -1,14 +1,23 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../events/context.js';
 import { Partner } from '../partners/partner.entity.js';
-import { invalidInput, notAllowed, unauthenticated } from '../platform/errors.js';
+import { invalidInput, unauthenticated } from '../platform/errors.js';
 import { toGlobalId } from '../platform/ids.js';
-import { isCommission } from '../platform/viewer.js';
 import { Province } from '../territory/province.entity.js';
 import { Region } from '../territory/region.entity.js';
-import { FigureDimension } from './figure.rules.js';
-import { counted, coverage, type FigureRow, figures } from './insight.actions.js';
-import { CountedList, CoverageCell, Figure, type FigureGroup, PublishedFigure } from './insight.views.js';
+import { coverage } from './coverage.actions.js';
+import { FigureDimension, type FigureRule } from './figure.rules.js';
+import { counted, type FigureRow, figures, referralSums } from './figure.actions.js';
+import { FigureGroupInput } from './figure.inputs.js';
+import {
+  CountedList,
+  CoverageCell,
+  Figure,
+  type FigureGroup,
+  PublishedFigure,
+  type ReferralCell,
+  ReferralFigures,
+} from './insight.views.js';
 import { PUBLISHED_FIGURES } from './published_figure.data.js';
 
 const FIRST_YEAR = 2001;
@@ -34,7 +43,7 @@ export class InsightResolver {
 
   @Query(() => [Figure], {
     description:
-      'The figures of a year over what the viewer may see, each with its rule. For the commission; NOT_ALLOWED `insight.figures_not_yours`.',
+      'The figures of a year over what the viewer may see, each with its rule.',
   })
   async figures(
     @Arg('year', () => Int, { description: 'From 2001 on.' }) year: number,
@@ -47,24 +56,42 @@ export class InsightResolver {
     return rows.map((row) => asFigure(row, by, names));
   }
 
+  @Query(() => ReferralFigures, {
+    description:
+      'The referrals sent in a year by region, kind of support and state, over what the viewer may see.',
+  })
+  async referralFigures(
+    @Arg('year', () => Int, { description: 'From 2001 on.' }) year: number,
+    @Ctx() ctx: Context,
+  ): Promise<ReferralFigures> {
+    check(ctx, year);
+    const { rule, sums } = await referralSums(ctx.unitOfWork, ctx.viewer, year);
+    const regions = await ctx.unitOfWork.run(ctx.viewer, ({ em }) => em.find(Region, {}));
+    const byCode = new Map(regions.map((region) => [region.code, region]));
+    const cells = sums.flatMap(({ region: code, ...sum }): ReferralCell[] => {
+      const region = byCode.get(code);
+      return region === undefined ? [] : [{ ...sum, region }];
+    });
+    return { ...ruleOf(rule), cells };
+  }
+
   @Query(() => CountedList, {
     description:
-      'The list behind a figure: what the rule counted. NOT_FOUND for an unknown rule or version; NOT_ALLOWED `insight.figures_not_yours`.',
+      'The list behind a figure: what the rule counted. NOT_FOUND for an unknown rule, version or group.',
   })
   async counted(
     @Arg('rule', () => String, { description: 'The counting rule.' }) rule: string,
     @Arg('ruleVersion', () => Int, { description: 'Its version.' }) version: number,
     @Arg('year', () => Int, { description: 'From 2001 on.' }) year: number,
-    @Arg('by', () => FigureDimension, {
-      nullable: true,
-      description: 'The dimension of the group; null: the whole figure.',
+    @Arg('groups', () => [FigureGroupInput], {
+      defaultValue: [],
+      description: 'Only what stands in all of these, one for a dimension; none: the whole figure.',
     })
-    by: FigureDimension | null,
-    @Arg('key', () => String, { nullable: true, description: 'The key of the group.' }) key: string | null,
+    groups: FigureGroupInput[],
     @Ctx() ctx: Context,
   ): Promise<CountedList> {
     check(ctx, year);
-    return counted(ctx.unitOfWork, ctx.viewer, { rule, version, year, by: by ?? null, key: key ?? null });
+    return counted(ctx.unitOfWork, ctx.viewer, { rule, version, year, groups });
   }
 
   @Query(() => [PublishedFigure], {
@@ -79,7 +106,6 @@ export class InsightResolver {
 
 function check(ctx: Context, year: number): void {
   if (ctx.viewer.personId === null) throw unauthenticated();
-  if (!isCommission(ctx.viewer)) throw notAllowed('insight.figures_not_yours');
   if (year < FIRST_YEAR || year > LAST_YEAR) {
     throw invalidInput('figures.year_out_of_bounds', ['year'], { from: FIRST_YEAR, until: LAST_YEAR });
   }
@@ -104,14 +130,10 @@ function asFigure({ rule, value, groups }: FigureRow, by: FigureDimension, names
     labelFr: names.get(group.key)?.nameFr ?? null,
     value: group.value,
   });
-  return {
-    rule: rule.rule,
-    ruleVersion: rule.version,
-    labelAr: rule.labelAr,
-    labelFr: rule.labelFr,
-    labelEn: rule.labelEn,
-    subject: rule.subject,
-    value,
-    groups: groups?.map(asGroup) ?? null,
-  };
+  return { ...ruleOf(rule), subject: rule.subject, value, groups: groups?.map(asGroup) ?? null };
 }
+
+const ruleOf = ({ rule, version, labelAr, labelFr, labelEn }: FigureRule) => ({
+  ...{ rule, ruleVersion: version },
+  ...{ labelAr, labelFr, labelEn },
+});

@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SupportKind } from '../partners/programme.rules.js';
 import { MoneyScalar } from '../platform/scalars.js';
+import { ReferralState } from '../referrals/referral.rules.js';
 import { Province } from '../territory/province.entity.js';
+import { Region } from '../territory/region.entity.js';
 import { FigureDimension } from './figure.rules.js';
 
 registerEnumType(FigureDimension, {
@@ -12,6 +14,7 @@ registerEnumType(FigureDimension, {
     SECTOR: { description: 'Sector of the project or enterprise.' },
     PARTNER: { description: 'Partner asked; an enterprise helped by two partners counts for each.' },
     KIND: { description: 'Kind of support; an enterprise helped in two ways counts for each.' },
+    STATE: { description: 'State of the referral today; other things have none.' },
   },
 });
 
@@ -49,7 +52,9 @@ export class CoverageCell {
 
 @ObjectType({ description: 'One group of a figure.' })
 export class FigureGroup {
-  @Field(() => String, { description: 'Region code, sector, kind of support, or the partner’s global id.' })
+  @Field(() => String, {
+    description: 'Region code, sector, kind of support, state, or the partner’s global id.',
+  })
   key: string;
 
   @Field(() => String, {
@@ -95,9 +100,51 @@ export class Figure {
 
   @Field(() => [FigureGroup], {
     nullable: true,
-    description: 'By the dimension asked for, largest first; null where it makes no sense.',
+    description:
+      'By the dimension asked for, largest first; null where it makes no sense. Partners get none by sector.',
   })
   groups: FigureGroup[] | null;
+}
+
+@ObjectType({ description: 'The referrals of one region, kind of support and state.' })
+export class ReferralCell {
+  @Field(() => Region, { description: 'Region of the file.' })
+  region: Region;
+
+  @Field(() => SupportKind, { description: 'The kind of support.' })
+  kind: SupportKind;
+
+  @Field(() => ReferralState, { description: 'The state they are in today.' })
+  state: ReferralState;
+
+  @Field(() => MoneyScalar, { description: 'How many.' })
+  value: string;
+}
+
+@ObjectType({
+  description: 'The referrals of a year over what the viewer may see, with the rule that counted them.',
+})
+export class ReferralFigures {
+  @Field(() => String, { description: 'The counting rule.' })
+  rule: string;
+
+  @Field(() => Int, { description: 'Its version; a version never changes.' })
+  ruleVersion: number;
+
+  @Field(() => String, { description: 'The rule in Arabic.' })
+  labelAr: string;
+
+  @Field(() => String, { description: 'The rule in French.' })
+  labelFr: string;
+
+  @Field(() => String, { description: 'The rule in English.' })
+  labelEn: string;
+
+  @Field(() => [ReferralCell], {
+    description:
+      'What holds anything; each referral stands in one cell. `counted` with the three groups is its list.',
+  })
+  cells: ReferralCell[];
 }
 
 @ObjectType({ description: 'The list behind a figure.' })

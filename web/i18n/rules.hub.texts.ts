@@ -162,11 +162,6 @@ export const hubRules: Sentences = {
     'La couverture est réservée aux services du Haut-Commissariat.',
     "Coverage is for the commission's own people.",
   ],
-  'insight.figures_not_yours': [
-    'الأرقام لا تعرض إلا على مصالح المندوبية.',
-    'Les chiffres sont réservés aux services du Haut-Commissariat.',
-    "Figures are for the commission's own people.",
-  ],
   'figures.year_out_of_bounds': [
     'لا أرقام لهذه السنة. اختاروا سنة بين {{from}} و{{until}}.',
     'Pas de chiffres pour cette année. Choisissez entre {{from}} et {{until}}.',

@@ -10,13 +10,13 @@ import { useFilterValues } from '../../ui/filters.js';
 import { Page, PageHeader } from '../../ui/page.js';
 import { EmptyState, ErrorState, SkeletonList } from '../../ui/states.js';
 import { Code } from '../../ui/values.js';
-import { isDimension } from './figures.js';
+import { groupsIn } from './counted_address.js';
 import styles from './figures.module.css';
 import { figuresTexts } from './figures.texts.js';
 
 const countedQuery = graphql(`
-  query Counted($rule: String!, $version: Int!, $year: Int!, $by: FigureDimension, $key: String) {
-    counted(rule: $rule, ruleVersion: $version, year: $year, by: $by, key: $key) {
+  query Counted($rule: String!, $version: Int!, $year: Int!, $groups: [FigureGroupInput!]!) {
+    counted(rule: $rule, ruleVersion: $version, year: $year, groups: $groups) {
       subject
       ids
       value
@@ -93,12 +93,14 @@ export function Counted() {
   const t = useTexts(figuresTexts);
   const format = useFormat();
   const { value } = useFilterValues();
-  const by = value('by');
+  const groups = groupsIn(value('groups'));
+  const [only, ...others] = groups;
+  const by = only === undefined || others.length > 0 ? '' : `&by=${only.by}`;
   const rule = value('rule') ?? '';
   const version = Number(value('version') ?? 1);
   const year = Number(value('year') ?? 0);
   const { data, error, refetch } = useQuery(countedQuery, {
-    variables: { rule, version, year, by: isDimension(by) ? by : null, key: value('key') },
+    variables: { rule, version, year, groups },
   });
   return (
     <Page>
@@ -110,7 +112,7 @@ export function Counted() {
             {data && <> · {t('counted_total', { value: format.number(data.counted.value) })}</>}
           </>
         }
-        actions={<Link to={`/figures?year=${year}${by ? `&by=${by}` : ''}`}>{t('back')}</Link>}
+        actions={<Link to={`/figures?year=${year}${by}`}>{t('back')}</Link>}
       />
       {!data && error && <ErrorState fault={faultOf(error)} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonList />}

@@ -13,9 +13,11 @@ import { DataTable, type Column } from '../../ui/data_table.js';
 import { useFilterValues } from '../../ui/filters.js';
 import { Page, PageHeader, Section } from '../../ui/page.js';
 import { EmptyState, ErrorState, SkeletonList } from '../../ui/states.js';
+import { countedAddress } from './counted_address.js';
 import styles from './figures.module.css';
 import { figuresTexts } from './figures.texts.js';
 import { PublishedFigures } from './published_figures.js';
+import { ReferralFigures } from './referral_figures.js';
 
 const figuresQuery = graphql(`
   query Figures($year: Int!, $by: FigureDimension!) {
@@ -37,10 +39,10 @@ const figuresQuery = graphql(`
 `);
 
 type Figure = FiguresQuery['figures'][number];
-export const dimensions = ['REGION', 'SECTOR', 'PARTNER', 'KIND'] as const;
-export type Dimension = (typeof dimensions)[number];
+const dimensions = ['REGION', 'SECTOR', 'PARTNER', 'KIND'] as const;
+type Dimension = (typeof dimensions)[number];
 
-export const isDimension = (value: string | null): value is Dimension =>
+const isDimension = (value: string | null): value is Dimension =>
   dimensions.some((dimension) => dimension === value);
 
 function isOne<L extends WordList>(list: L, value: string | null): value is WordOf<L> {
@@ -96,17 +98,6 @@ function rowsOf(
   ];
 }
 
-/** The list that a number counts. */
-const countedAddress = (figure: Figure, year: number, by: Dimension, key: string | null): string => {
-  const params = new URLSearchParams({
-    rule: figure.rule,
-    version: String(figure.ruleVersion),
-    year: String(year),
-    ...(key === null ? {} : { by, key }),
-  });
-  return `/figures/counted?${params}`;
-};
-
 function Table({ figures, year, by }: { figures: readonly Figure[]; year: number; by: Dimension }) {
   const t = useTexts(figuresTexts);
   const format = useFormat();
@@ -120,7 +111,9 @@ function Table({ figures, year, by }: { figures: readonly Figure[]; year: number
       numeric: true,
       cell: ({ values }) => format.number(values.get(figure.rule) ?? 0),
       to: ({ key, values }) =>
-        Number(values.get(figure.rule) ?? 0) > 0 ? countedAddress(figure, year, by, key) : null,
+        Number(values.get(figure.rule) ?? 0) > 0
+          ? countedAddress(figure, year, key === null ? [] : [{ by, key }])
+          : null,
     })),
   ];
   return (
@@ -206,6 +199,7 @@ export function Figures() {
       {figures && figures.length > 0 && (
         <>
           <Table figures={figures} year={year} by={by} />
+          <ReferralFigures year={year} />
           <Rules figures={figures} />
         </>
       )}
