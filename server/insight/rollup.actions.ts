@@ -9,9 +9,9 @@ import { digestOf, foldOf } from './rollup.rules.js';
 /** One folder at a time over all instances: whoever holds this lock. */
 const FOLD_LOCK = 7_402_013;
 /** Marks of one transaction: large enough to be cheap by the piece, small enough that nobody waits long for it. */
-const BATCH = 5_000;
+const BATCH = 500;
 /** From so many marks on it pays to strike out what is marked twice, as after filling in bulk. */
-const MANY = 10 * BATCH;
+const MANY = 20 * BATCH;
 
 const FOLD = foldOf([...FIGURE_RULES, ...COVERAGE_COUNTINGS]);
 const DIGEST = digestOf(FOLD);
@@ -36,7 +36,9 @@ async function foldBatch(work: Work): Promise<number | null> {
   await em.execute('select pg_advisory_xact_lock(?)', [FOLD_LOCK]);
   await markAgain(work);
   const taken = await em.execute<{ file_id: string }[]>(
-    `delete from figure_mark where number in (select number from figure_mark order by number limit ${BATCH}) returning file_id`,
+    // Up to a number, not by a list of them: a range of the index, however little the planner knows of the marks.
+    `delete from figure_mark where number <=
+       (select max(number) from (select number from figure_mark order by number limit ${BATCH}) oldest) returning file_id`,
   );
   // In a statement of its own: it sees at least what the marks stand for.
   const files = arrayLiteral([...new Set(taken.map(({ file_id: id }) => id))]);

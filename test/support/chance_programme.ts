@@ -10,7 +10,7 @@ import {
   openFile,
   reopenFile,
 } from '../../server/beneficiaries/beneficiary_file.actions.js';
-import { EducationLevel, FamilyTie, Sex, Situation } from '../../server/beneficiaries/beneficiary.rules.js';
+import { EducationLevel, Situation } from '../../server/beneficiaries/beneficiary.rules.js';
 import { ConsentScope } from '../../server/beneficiaries/consent.rules.js';
 import { LegalForm, Sector, SupportKind } from '../../server/partners/programme.rules.js';
 import { HubError } from '../../server/platform/errors.js';
@@ -23,16 +23,8 @@ import { recordEnterprise, recordFollowUp } from '../../server/referrals/enterpr
 import { EnterpriseHealth } from '../../server/referrals/enterprise.rules.js';
 import { CancelReason, DeclineReason, OutcomeFailure } from '../../server/referrals/referral.rules.js';
 import { expirySweep, promotionSweep } from '../../server/referrals/turn.actions.js';
+import { chance, personNumber } from './chance.js';
 import type { ProgrammeSetting } from './programme_setting.js';
-
-/** Numbers that look random and are the same each time. */
-export function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** Two delegations, two partners and three commitments between them, and people who do whatever chance says. */
 export class ChanceProgramme {
@@ -270,14 +262,6 @@ export class ChanceProgramme {
 type Doing = readonly [Viewer, (work: Work) => Promise<unknown>];
 
 class GivenUp extends Error {}
-
-/** Nobody like anybody else, so that no file is taken for a duplicate. */
-const personNumber = (number: number) => ({
-  nameAr: [...String(number)].map((digit) => 'بتثجحخدذرز'[Number(digit)]?.repeat(4)).join(' '),
-  nameLatin: `Someone ${number}`,
-  bornOn: `19${60 + (number % 40)}-0${1 + (number % 9)}-11`,
-  ...{ sex: Sex.FEMALE, tie: FamilyTie.CHILD },
-});
 
 export const VERBS = [
   ...([
