@@ -1,4 +1,3 @@
-import { arrayLiteral } from '../events/record.js';
 import type { Sweep } from '../platform/sweep.js';
 import type { UnitOfWork, Work } from '../platform/unit_of_work.js';
 import { SYSTEM } from '../platform/viewer.js';
@@ -41,7 +40,7 @@ async function foldBatch(work: Work): Promise<number | null> {
        (select max(number) from (select number from figure_mark order by number limit ${BATCH}) oldest) returning file_id`,
   );
   // In a statement of its own: it sees at least what the marks stand for.
-  const files = arrayLiteral([...new Set(taken.map(({ file_id: id }) => id))]);
+  const files = JSON.stringify([...new Set(taken.map(({ file_id: id }) => id))]);
   if (taken.length > 0) await em.execute(FOLD, [files]);
   return taken.length;
 }

@@ -80,7 +80,7 @@ const KEY = 'audience, year, rule, version, cut, key';
  * move by the difference: whatever happened in between, and in whatever order, ends in what the rules count.
  */
 export const foldOf = (countings: readonly Counting[]): string => `
-  with files as materialized (select distinct unnest(?::uuid[]) as id),
+  with files as materialized (select distinct value::uuid as id from jsonb_array_elements_text(?::jsonb)),
   counted as materialized (${countings.flatMap((one) => one.cuts.map((cut) => cutRows(one, cut))).join(' union all ')}),
   sums as materialized (select ${KEY}, count(*)::int as subjects, sum(weight) as value from counted group by ${KEY}),
   known as materialized (select k.id, s.* from sums s join figure_cell k using (${KEY})),
