@@ -42,8 +42,7 @@ export class InsightResolver {
   }
 
   @Query(() => [Figure], {
-    description:
-      'The figures of a year over what the viewer may see, each with its rule.',
+    description: 'The figures of a year over what the viewer may see, each with its rule.',
   })
   async figures(
     @Arg('year', () => Int, { description: 'From 2001 on.' }) year: number,

@@ -1,9 +1,10 @@
 import type pg from 'pg';
 
-/** What is no change of the domain: the record itself, counters, and traces of being there. */
+/** What is no change of the domain: the record itself, counters, sums of what is elsewhere, and traces of being there. */
 const APART = new Set([
   ...['event', 'event_seal', 'event_queue', 'idempotency', 'canary', 'mikro_orm_migrations'],
   ...['agreement_number', 'file_number', 'sign_in_attempt'],
+  ...['figure_mark', 'figure_cell', 'figure_share', 'figure_counting'],
 ]);
 
 /** Columns that say when somebody was last here. */
