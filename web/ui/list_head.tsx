@@ -53,8 +53,8 @@ export function ViewTabs({ tabs, label }: { tabs: readonly Tab[]; label: string 
           data-chosen={tab === chosen || undefined}
           aria-current={tab === chosen ? 'page' : 'false'}
         >
-          {tab.label}
-          {tab.count !== undefined && <span className={styles.tabCount}>{tab.count}</span>}
+          {/* A real space, so that the name is heard as "late, 8" and not as one word. */}
+          {tab.label} {tab.count !== undefined && <span className={styles.tabCount}>{tab.count}</span>}
         </NavLink>
       ))}
     </nav>
