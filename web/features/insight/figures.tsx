@@ -117,7 +117,7 @@ function Table({ figures, year, by }: { figures: readonly Figure[]; year: number
     })),
   ];
   return (
-    <div className={styles.table}>
+    <div className={`${styles.table} ${styles.totalFirst}`}>
       <DataTable
         caption={t('title')}
         columns={columns}
