@@ -3,6 +3,7 @@ import type { FragmentType } from '@apollo/client';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useLasting } from '../../graphql/lasting.js';
 import type { Agreement_HeadFragment } from '../../graphql/generated/graphql.js';
 import { useFormat } from '../../i18n/format.js';
 import { meaningOf } from '../../i18n/meanings.js';
@@ -139,12 +140,14 @@ export function AgreementHead({ agreement }: { agreement: FragmentType<typeof ag
   const t = useTexts(agreementTexts);
   const word = useWords();
   const text = useLocalText();
-  const { data, complete } = useFragment({
-    fragment: agreementHead,
-    fragmentName: 'Agreement_head',
-    from: agreement,
-  });
-  if (!complete) return null;
+  const data = useLasting(
+    useFragment({
+      fragment: agreementHead,
+      fragmentName: 'Agreement_head',
+      from: agreement,
+    }),
+  );
+  if (data === null) return null;
   const title = text(data.titleAr, data.titleFr);
   const mine = data.viewerActions.some(({ action, enabled }) => action === 'SIGN' && enabled);
   return (

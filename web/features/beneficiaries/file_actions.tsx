@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { IconEdit, IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useLasting } from '../../graphql/lasting.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ActionBar } from '../../ui/action_bar.js';
 import { CloseFile, ReopenFile } from './file_ending.js';
@@ -34,8 +35,8 @@ interface ActionsProps {
 export function FileActions({ file, onEdit }: ActionsProps) {
   const t = useTexts(fileActionsTexts);
   const [open, setOpen] = useState<Verb | null>(null);
-  const { data, complete } = useFragment({ fragment: fileActions, from: file });
-  if (!complete) return null;
+  const data = useLasting(useFragment({ fragment: fileActions, from: file }));
+  if (data === null) return null;
   const close = (): void => setOpen(null);
   const common = { fileId: data.id, onClose: close };
   if (open === 'MOVE_STAGE') return <MoveStage {...common} stage={data.stage} version={data.version} />;

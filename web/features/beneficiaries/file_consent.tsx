@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useLasting } from '../../graphql/lasting.js';
 import { useFormat } from '../../i18n/format.js';
 import { useEnumeration } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -43,8 +44,8 @@ export function FileConsent({ file }: { file: FragmentType<typeof fileConsent> }
   const list = useEnumeration();
   const format = useFormat();
   const [open, setOpen] = useState<Verb | null>(null);
-  const { data, complete } = useFragment({ fragment: fileConsent, from: file });
-  if (!complete) return null;
+  const data = useLasting(useFragment({ fragment: fileConsent, from: file }));
+  if (data === null) return null;
   const { consents, consentInForce, viewerActions } = data;
   const close = (): void => setOpen(null);
   const actions = viewerActions.filter(

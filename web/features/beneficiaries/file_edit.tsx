@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../../graphql/act.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useLasting } from '../../graphql/lasting.js';
 import type { File_EditFragment } from '../../graphql/generated/graphql.js';
 import { happened } from '../../graphql/happenings.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -192,6 +193,6 @@ export function Lacking({ lacks }: { lacks: ReturnType<typeof lacksOf> }) {
 
 /** Person, project and needs in one form; two who edit the same file do not overwrite each other. */
 export function FileEdit({ file, onClose }: { file: FragmentType<typeof fileEdit>; onClose: () => void }) {
-  const { data, complete } = useFragment({ fragment: fileEdit, from: file });
-  return complete ? <EditForm key={data.id} file={data} onClose={onClose} /> : null;
+  const data = useLasting(useFragment({ fragment: fileEdit, from: file }));
+  return data ? <EditForm key={data.id} file={data} onClose={onClose} /> : null;
 }

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useLasting } from '../../graphql/lasting.js';
 import type { File_StoryFragment } from '../../graphql/generated/graphql.js';
 import { today, useFormat } from '../../i18n/format.js';
 import { useLocalText } from '../../i18n/named.js';
@@ -153,8 +154,8 @@ interface StoryProps {
 export function FileStory({ file, part }: StoryProps) {
   const t = useTexts(fileTexts);
   const word = useWords();
-  const { data, complete } = useFragment({ fragment: fileStory, fragmentName: 'File_story', from: file });
-  if (!complete) return null;
+  const data = useLasting(useFragment({ fragment: fileStory, fragmentName: 'File_story', from: file }));
+  if (data === null) return null;
   const { beneficiary, project, needs } = data;
   if (part === 'person') {
     return (

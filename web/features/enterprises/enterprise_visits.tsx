@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useLasting } from '../../graphql/lasting.js';
 import type { Enterprise_VisitsFragment } from '../../graphql/generated/graphql.js';
 import { useFormat } from '../../i18n/format.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -105,8 +106,8 @@ function VisitRow({ visit, enterprise, next }: { visit: Visit; enterprise: Visit
 /** How the enterprise did after 6, 12 and 24 months, and when it is to be seen next. */
 export function EnterpriseVisits({ enterprise }: { enterprise: FragmentType<typeof enterpriseVisits> }) {
   const t = useTexts(enterpriseTexts);
-  const { data, complete } = useFragment({ fragment: enterpriseVisits, from: enterprise });
-  if (!complete) return null;
+  const data = useLasting(useFragment({ fragment: enterpriseVisits, from: enterprise }));
+  if (data === null) return null;
   const next = data.followUps.find(({ doneOn }) => doneOn === null);
   return (
     <Section title={t('visits')}>

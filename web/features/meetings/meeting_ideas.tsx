@@ -5,6 +5,7 @@ import { IconBulb, IconFolder } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useLasting } from '../../graphql/lasting.js';
 import type { Meeting_IdeasFragment } from '../../graphql/generated/graphql.js';
 import { useLocalText } from '../../i18n/named.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -82,8 +83,8 @@ export function MeetingIdeas({ meeting }: { meeting: FragmentType<typeof meeting
   const t = useTexts(meetingTexts);
   const [open, setOpen] = useState(false);
   const [noted, setNoted] = useState<string | null>(null);
-  const { data, complete } = useFragment({ fragment: meetingIdeas, from: meeting });
-  if (!complete) return null;
+  const data = useLasting(useFragment({ fragment: meetingIdeas, from: meeting }));
+  if (data === null) return null;
   const { id, ideas, viewerActions } = data;
   const takesUp = viewerActions.some(({ action, enabled }) => action === 'NOTE_IDEA' && enabled);
   return (

@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.js';
+import { useLasting } from '../../graphql/lasting.js';
 import type { Referral_ActionsFragment } from '../../graphql/generated/graphql.js';
 import { useTexts } from '../../i18n/texts.js';
 import { ActionBar, type ActionLabel, type ViewerAction } from '../../ui/action_bar.js';
@@ -152,6 +153,6 @@ function Actions({ referral }: { referral: Actable }) {
 
 /** The one next step, what it changes, and the others beside it. */
 export function ReferralActions({ referral }: { referral: FragmentType<typeof referralActions> }) {
-  const { data, complete } = useFragment({ fragment: referralActions, from: referral });
-  return complete ? <Actions key={data.id} referral={data} /> : null;
+  const data = useLasting(useFragment({ fragment: referralActions, from: referral }));
+  return data ? <Actions key={data.id} referral={data} /> : null;
 }
