@@ -469,9 +469,9 @@ describe('tokens', () => {
   }
 
   function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
-    const given = args.flatMap(({ name, type }) => {
+    const given = args.flatMap(({ name, type, defaultValue }) => {
       if (name === 'first') return ['first: 1'];
-      return isNonNullType(type) ? [`${name}: ${valueOf(type)}`] : [];
+      return isNonNullType(type) && defaultValue === undefined ? [`${name}: ${valueOf(type)}`] : [];
     });
     return given.length === 0 ? '' : `(${given.join(', ')})`;
   }

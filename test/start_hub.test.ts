@@ -39,7 +39,8 @@ async function ready(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('the hub has no output');
   for await (const line of createInterface(child.stdout)) {
     const address = /Endpoint\s+(\S+)/.exec(line)?.[1];
-    if (address !== undefined) return address;
+    // By number: a bare machine may not know the name.
+    if (address !== undefined) return address.replace('localhost', '127.0.0.1');
   }
   throw new Error('the hub ended before it was ready');
 }

@@ -78,7 +78,9 @@ describe.each(['ar', 'fr'] as const)('a day at headquarters, read in %s', (local
     await press(page, say(uiTexts, 'filter'));
     const filters = page.getByRole('dialog', { name: say(uiTexts, 'filter') });
     await choose(filters, say(agreementTexts, 'filter.state'), word('agreement_state', 'IN_FORCE'));
+    await page.waitForURL(/IN_FORCE/);
     await choose(filters, say(agreementTexts, 'filter.partner'), partnerName);
+    await page.waitForURL(/partner=/);
     await page.keyboard.press('Escape');
     const rows = page.getByRole('list', { name: say(agreementTexts, 'views.all') }).getByRole('link');
     await rows.first().waitFor();

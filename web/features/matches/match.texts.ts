@@ -35,7 +35,7 @@ export const matchTexts = defineTexts('match', {
     source: 'البند {{article}} من {{agreement}}',
     refer: 'إحالة إلى {{partner}}',
     refer_short: 'إحالة',
-    wait: 'الانتظار لدى {{partner}}',
+    wait: 'دخول لائحة الانتظار لدى {{partner}}',
     wait_short: 'دخول لائحة الانتظار',
     queue: plural.ar({
       zero: 'لا أحد ينتظر',
@@ -112,7 +112,7 @@ export const matchTexts = defineTexts('match', {
     source: 'Clause {{article}} de {{agreement}}',
     refer: 'Adresser à {{partner}}',
     refer_short: 'Adresser',
-    wait: 'Attendre chez {{partner}}',
+    wait: "Entrer en liste d'attente chez {{partner}}",
     wait_short: "Entrer en liste d'attente",
     queue: plural.fr({ one: '{{count}} dossier attend', other: '{{count}} dossiers attendent' }),
     share: {
@@ -181,7 +181,7 @@ export const matchTexts = defineTexts('match', {
     source: 'Clause {{article}} of {{agreement}}',
     refer: 'Refer to {{partner}}',
     refer_short: 'Refer',
-    wait: 'Wait at {{partner}}',
+    wait: 'Join the waiting list of {{partner}}',
     wait_short: 'Join the waiting list',
     queue: plural.en({ one: '{{count}} file waits', other: '{{count}} files wait' }),
     share: {
