@@ -21,8 +21,9 @@ export function useFilterValues(): {
 } {
   const [params, setParams] = useSearchParams();
   const set = (key: string, value: string | null): void =>
-    setParams((before) => {
-      const after = new URLSearchParams(before);
+    setParams(() => {
+      // The address itself: what was rendered last may lag behind it, and a filter chosen just before would be lost.
+      const after = new URLSearchParams(window.location.search);
       if (value === null) after.delete(key);
       else after.set(key, value);
       return after;
