@@ -73,10 +73,9 @@ export class FigureGroup {
   value: string;
 }
 
-@ObjectType({
-  description: 'A figure of a year over what the viewer may see, with the rule that counted it.',
-})
-export class Figure {
+/** What every figure says of the rule that counted it. */
+@ObjectType()
+abstract class ByRule {
   @Field(() => String, { description: 'The counting rule.' })
   rule: string;
 
@@ -91,7 +90,12 @@ export class Figure {
 
   @Field(() => String, { description: 'The rule in English.' })
   labelEn: string;
+}
 
+@ObjectType({
+  description: 'A figure of a year over what the viewer may see, with the rule that counted it.',
+})
+export class Figure extends ByRule {
   @Field(() => String, { description: 'The type of what is counted.' })
   subject: string;
 
@@ -124,22 +128,7 @@ export class ReferralCell {
 @ObjectType({
   description: 'The referrals of a year over what the viewer may see, with the rule that counted them.',
 })
-export class ReferralFigures {
-  @Field(() => String, { description: 'The counting rule.' })
-  rule: string;
-
-  @Field(() => Int, { description: 'Its version; a version never changes.' })
-  ruleVersion: number;
-
-  @Field(() => String, { description: 'The rule in Arabic.' })
-  labelAr: string;
-
-  @Field(() => String, { description: 'The rule in French.' })
-  labelFr: string;
-
-  @Field(() => String, { description: 'The rule in English.' })
-  labelEn: string;
-
+export class ReferralFigures extends ByRule {
   @Field(() => [ReferralCell], {
     description:
       'What holds anything; each referral stands in one cell. `counted` with the three groups is its list.',
