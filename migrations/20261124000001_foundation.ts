@@ -64,9 +64,10 @@ export class Foundation extends Migration {
     this.addSql(
       `create table event_queue (number bigint generated always as identity primary key, event_id uuid not null)`,
     );
+    // No foreign key: events are never removed, and a look at a page would pay for checking that.
     this.addSql(`create table event_seal (
       position bigint primary key,
-      event_id uuid not null unique references event,
+      event_id uuid not null unique,
       digest text not null
     )`);
     this
@@ -114,23 +115,30 @@ export class Foundation extends Migration {
       declare
         place bigint;
         chained text;
-        waiting record;
-        sealed int := 0;
+        numbers bigint[];
+        ids uuid[];
+        contents text[];
+        digests text[] := '{}';
+        sealed int;
       begin
         if not pg_try_advisory_xact_lock(${SEAL_LOCK}) then return 0; end if;
         select position, digest into place, chained from event_seal order by position desc limit 1;
         place := coalesce(place, 0);
         chained := coalesce(chained, '');
-        for waiting in select q.number, q.event_id, event_content(e) as content
-          from event_queue q join event e on e.id = q.event_id order by q.number limit most
-        loop
-          place := place + 1;
-          chained := encode(sha256(convert_to(chained || E'\\n' || place || E'\\n' || waiting.content, 'UTF8')), 'hex');
-          insert into event_seal (position, event_id, digest) values (place, waiting.event_id, chained);
-          delete from event_queue where number = waiting.number;
-          sealed := sealed + 1;
+        select array_agg(number order by number), array_agg(event_id order by number), array_agg(content order by number)
+          into numbers, ids, contents
+          from (select q.number, q.event_id, event_content(e) as content
+            from event_queue q join event e on e.id = q.event_id order by q.number limit most) waiting;
+        sealed := coalesce(cardinality(ids), 0);
+        if sealed = 0 then return 0; end if;
+        for at in 1..sealed loop
+          chained := encode(sha256(convert_to(chained || E'\\n' || (place + at) || E'\\n' || contents[at], 'UTF8')), 'hex');
+          digests := digests || chained;
         end loop;
-        if sealed > 0 then perform pg_notify('hub_events', place::text); end if;
+        insert into event_seal (position, event_id, digest)
+          select place + n, id, digest from unnest(ids, digests) with ordinality as sealing(id, digest, n);
+        delete from event_queue where number = any(numbers);
+        perform pg_notify('hub_events', (place + sealed)::text);
         return sealed;
       end $fn$`);
   }

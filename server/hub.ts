@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { assertBlind, migrate } from './database/migrate.js';
-import { type DatabaseAddress, openOrm, openReadPool } from './database/orm.js';
+import { type DatabaseAddress, openOrm, openReadPool, openWritePool } from './database/orm.js';
 import { fillDemo } from './demo/demo.actions.js';
 import { type Anchor, keepNoting } from './events/anchor.js';
 import { Feed } from './events/feed.js';
@@ -11,10 +11,10 @@ import type { HubParts } from './graphql/hub_context.js';
 import { makeSchema, nodesByPrefix } from './graphql/schema.js';
 import { type HubServer, listen, type ServerOptions } from './http/server.js';
 import { entities, resolvers, sweeps, upkeep } from './modules.js';
-import type { Statement } from './reads/statement.js';
 import type { Progress } from './platform/progress_bar.js';
 import { Sweeper } from './platform/sweep.js';
 import { UnitOfWork } from './platform/unit_of_work.js';
+import type { Statement } from './platform/round_trip.js';
 
 export interface HubOptions {
   readonly address: DatabaseAddress;
@@ -46,8 +46,8 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   const { address, report } = options;
   await migrate(address);
   const orm = await openOrm(address, entities);
-  const pool = openReadPool(address);
-  const stops: (() => Promise<unknown>)[] = [() => orm.close(), () => pool.end()];
+  const [pool, writePool] = [openReadPool(address), openWritePool(address)];
+  const stops: (() => Promise<unknown>)[] = [() => orm.close(), () => pool.end(), () => writePool.end()];
   const close = async (): Promise<void> => {
     for (const stop of stops.splice(0).reverse()) await stop();
   };
@@ -64,7 +64,7 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     const sweeper = new Sweeper(unitOfWork, [...sweeps, ...upkeep], (name, error) => report(error, name));
     if (options.sweeping !== false) await sweeper.start();
     stops.push(() => sweeper.stop());
-    const server = await serve(options, { orm, pool, unitOfWork, feed });
+    const server = await serve(options, { orm, pool, unitOfWork, feed }, writePool);
     if (server !== null) stops.push(() => server.close());
     return { port: server?.port ?? null, orm, pool, unitOfWork, feed, sweeper, close };
   } catch (error) {
@@ -77,11 +77,12 @@ export async function openHub(options: HubOptions): Promise<Hub> {
 async function serve(
   { server, report, demo, onStatement, clock = () => new Date() }: HubOptions,
   has: Pick<HubParts, 'orm' | 'pool' | 'unitOfWork' | 'feed'>,
+  writePool: pg.Pool,
 ): Promise<HubServer | null> {
   if (server === null) return null;
   const schema = makeSchema({ resolvers, entities });
   const nodes = nodesByPrefix(schema, entities);
-  const looks = new LookRecorder(has.unitOfWork, has.feed);
+  const looks = new LookRecorder(writePool, clock);
   const budgets = new Budgets(server.budgets ?? BUDGETS, clock);
   const parts = { ...has, looks, nodes, budgets, isDemo: Boolean(demo), onStatement };
   return listen(schema, parts, { ...server, report });

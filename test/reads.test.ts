@@ -8,7 +8,7 @@ import { openOrm, openReadPool } from '../server/database/orm.js';
 import type { Look } from '../server/reads/decode.js';
 import { readCounters } from '../server/reads/counters.js';
 import { Reader } from '../server/reads/reader.js';
-import type { ReadSession } from '../server/reads/execute.js';
+import type { DatabaseSession } from '../server/platform/viewer.js';
 import { connectAsSuperuser, freshDatabase, type FreshDatabase } from './support/database.js';
 import { Author, Book, Chapter, Genre, librarySql, PARTNERS } from './support/library.js';
 import { plainRoot, readPlainly } from './support/library_plainly.js';
@@ -21,20 +21,20 @@ let schema: GraphQLSchema;
 const statements: string[] = [];
 const looks: Look[] = [];
 
-const staff: ReadSession = { role: 'hub_staff', variables: { 'hub.reach': 'ALL' } };
-const partner = (at: 0 | 1): ReadSession => ({
+const staff: DatabaseSession = { role: 'hub_staff', variables: { 'hub.reach': 'ALL' } };
+const partner = (at: 0 | 1): DatabaseSession => ({
   role: 'hub_partner',
   variables: { 'hub.partner': PARTNERS[at] },
 });
 
-const reader = (session: ReadSession): Reader =>
+const reader = (session: DatabaseSession): Reader =>
   new Reader(pool, session, orm.getMetadata(), {
     onStatement: ({ text }) => void statements.push(text),
     onRows: (seen) => void looks.push(...seen),
   });
 
 async function run(
-  session: ReadSession,
+  session: DatabaseSession,
   source: string,
   variableValues = {},
 ): Promise<Record<string, never>> {
@@ -184,7 +184,7 @@ test('a role without any right on a table finds nothing there instead of failing
   await client.query('grant select on library_book, library_chapter to hub_system');
   await client.query('create policy system on library_book to hub_system using (pages < 1)');
   await client.end();
-  const system: ReadSession = { role: 'hub_system', variables: {} };
+  const system: DatabaseSession = { role: 'hub_system', variables: {} };
   const data = await run(
     system,
     `{ authors { name } books(first: 1) { totalCount nodes { author { name } genres { code } } } }`,

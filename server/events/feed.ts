@@ -93,18 +93,19 @@ export class Feed {
 
   /** Sealed events after a position that the viewer may see, oldest first, and how far that goes. */
   async after(viewer: Viewer, position: string, limit: number): Promise<Batch> {
-    const found = await execute(this.pool, audience(viewer), { text: AFTER(limit), values: [position] });
-    const [rows, newest] = found as [[string, string, string, string, string, string][], string];
-    const events = rows.map(([id, at, type, when, subjectType, subjectKey]) => {
+    const asked = { text: AFTER(limit), values: [position] };
+    const [rows, newest] = await execute(this.pool, audience(viewer), asked);
+    const found = JSON.parse(rows ?? '[]') as [string, string, string, string, string, string][];
+    const events = found.map(([id, at, type, when, subjectType, subjectKey]) => {
       return { id, position: at, type, at: new Date(when), subjectType, subjectKey };
     });
-    return { events, reached: events.length < limit ? newest : (events.at(-1)?.position ?? newest) };
+    return { events, reached: (events.length < limit ? newest : events.at(-1)?.position) ?? '0' };
   }
 
   /** The newest position there is: where a reader starts who asks for no past. */
   async newest(viewer: Viewer): Promise<string> {
     const [position] = await execute(this.pool, audience(viewer), { text: NEWEST, values: [] });
-    return String(position);
+    return position ?? '0';
   }
 
   /**

@@ -1,4 +1,5 @@
 import { newId } from '../platform/ids.js';
+import type { Statement } from '../platform/round_trip.js';
 import type { Work } from '../platform/unit_of_work.js';
 import type { Viewer } from '../platform/viewer.js';
 
@@ -33,7 +34,7 @@ const INSERT = `insert into event (id, type, at, actor_kind, actor_person, actor
   partners, delegation, changes, fields)
   select id, type, at, actor_kind, actor_person, actor_token, subject_type, subject_id, subjects, partners, delegation,
     changes, fields
-  from jsonb_to_recordset(?::jsonb) as e(id uuid, type text, at timestamptz, actor_kind text, actor_person uuid,
+  from jsonb_to_recordset($1::jsonb) as e(id uuid, type text, at timestamptz, actor_kind text, actor_person uuid,
     actor_token uuid, subject_type text, subject_id text, subjects text[], partners uuid[], delegation uuid, changes jsonb,
     fields text[])`;
 
@@ -104,9 +105,15 @@ export function eventRow(viewer: Viewer, at: Date, happening: Happening): EventR
   };
 }
 
-/** Writes events by one statement. */
-export async function insertEvents({ em }: Work, rows: readonly EventRow[]): Promise<void> {
-  await em.execute(INSERT, [JSON.stringify(rows)]);
+/** What writes events, all of them at once. */
+export const insertion = (rows: readonly EventRow[]): Statement => ({
+  text: INSERT,
+  values: [JSON.stringify(rows)],
+});
+
+async function insertEvents({ em }: Work, rows: readonly EventRow[]): Promise<void> {
+  const { text, values } = insertion(rows);
+  await em.execute(text.replace('$1', '?'), [...values]);
 }
 
 /** What a subject is called in the `subjects` column. */

@@ -28,17 +28,15 @@ export function proofIn(request: FastifyRequest): Proof {
   return { session: request.cookies[COOKIE] ?? null, token: null };
 }
 
-/** Finds out who brings a proof. Those who come at the same moment are looked up together. */
+/** Finds out who brings a proof. Those who come while a look-up is under way share the next. */
 export class Door {
   private readonly sessions: DataLoader<string, Viewer | null>;
   private readonly tokens: DataLoader<string, FoundToken | null>;
 
   constructor(private readonly parts: Pick<HubParts, 'pool' | 'unitOfWork'>) {
     const { pool, unitOfWork } = parts;
-    // Never remembered: a session or token that ended is refused from that moment.
-    const options = { cache: false, maxBatchSize: LARGEST_BATCH };
-    this.sessions = new DataLoader((secrets) => findSessions(pool, unitOfWork.now(), secrets), options);
-    this.tokens = new DataLoader((secrets) => findTokens(pool, unitOfWork.now(), secrets), options);
+    this.sessions = gathering((secrets) => findSessions(pool, unitOfWork.now(), secrets));
+    this.tokens = gathering((secrets) => findTokens(pool, unitOfWork.now(), secrets));
   }
 
   /** The viewer that a proof stands for now. A token that opens nothing is refused; a session that ended is a stranger. */
@@ -61,6 +59,18 @@ export class Door {
 }
 
 const LARGEST_BATCH = 1_000;
+
+/** Nothing is remembered: a session or token that ended is refused from that moment. */
+function gathering<V>(find: (secrets: readonly string[]) => Promise<V[]>): DataLoader<string, V> {
+  let underWay: Promise<unknown> = Promise.resolve();
+  const findNow = (secrets: readonly string[]): Promise<V[]> => {
+    const found = find(secrets);
+    underWay = found.catch(() => undefined);
+    return found;
+  };
+  const batchScheduleFn = (dispatch: () => void): void => void underWay.then(dispatch);
+  return new DataLoader(findNow, { cache: false, maxBatchSize: LARGEST_BATCH, batchScheduleFn });
+}
 
 /** Sets and clears the session cookie: not readable by scripts, not sent from other sites. */
 export function sessionDoor(request: FastifyRequest, reply: FastifyReply, secure: boolean): SessionDoor {

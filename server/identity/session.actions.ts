@@ -104,7 +104,7 @@ export async function findSessions(
   const asked = { text: OPENED, values: [[...new Set(hashes)], now.toISOString()] };
   const [rows] = await execute(pool, databaseSession(SYSTEM), asked);
   const found = new Map(
-    (rows as Opened[]).map(([hash, sessionId, id, partnerId, delegationId, roles]) => [
+    (JSON.parse(rows ?? '[]') as Opened[]).map(([hash, sessionId, id, partnerId, delegationId, roles]) => [
       hash,
       viewerOf({ id, partnerId, delegationId, roles }, { sessionId }),
     ]),

@@ -105,11 +105,14 @@ export function shapingOf({ operation, fragments, schema }: GraphQLResolveInfo):
   });
 }
 
+/** Of a list a text may depend on whether it holds nothing, one or several. */
+const lengthOf = (length: number): string => (length > 1 ? '[*]' : `[${length}]`);
+
 /** What of a value a statement's text may depend on: what is there at all, switches and choices, never the rest. */
 function outlineOf(type: GraphQLInputType, value: unknown): string {
   if (value === undefined || value === null) return value === null ? '0' : '-';
   const named = getNamedType(type);
-  if (isListType(getNullableType(type))) return Array.isArray(value) && value.length === 0 ? '[]' : '[*]';
+  if (isListType(getNullableType(type))) return lengthOf(Array.isArray(value) ? value.length : 1);
   if (isInputObjectType(named)) {
     const given = value as Readonly<Record<string, unknown>>;
     const fields = Object.values(named.getFields());

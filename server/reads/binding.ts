@@ -4,7 +4,8 @@ import type { Argument } from './arguments.js';
 import { Aliases, rowSql, type RowSql } from './condition.js';
 import type { Args } from './registry.js';
 import type { Shape } from './shape.js';
-import { Parameters, type SqlValue } from './sql.js';
+import type { SqlValue } from '../platform/round_trip.js';
+import { Parameters } from './sql.js';
 
 /** Parameters of a plan that a request's arguments fill. */
 export interface Binding {

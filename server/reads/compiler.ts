@@ -112,7 +112,6 @@ class Compiler {
       personal,
       fields: fields.slice(1).map(({ name }) => name.replace(/\(.*$/s, '')),
       subjectAt: this.value(here, personal.subject),
-      alsoAt: personal.also === undefined ? null : this.value(here, personal.also.prop),
       delegationAt: shape.relations.has('delegation') ? this.value(here, 'delegation') : null,
     };
   }
@@ -122,6 +121,7 @@ class Compiler {
     if (!this.isGranted(via, wanted)) return this.nothing(related);
     if (via.kind === 'one') return this.toOne(here, via, wanted);
     if (via.kind === 'page') return this.page(here, via, related);
+    if (via.kind === 'inverse') return this.inverse(here, via, wanted);
     return this.list(here, via, related);
   }
 
@@ -148,6 +148,14 @@ class Compiler {
     return this.fields({ wanted, row, into: here.into });
   }
 
+  private inverse(here: Here, via: Rows, wanted: Wanted): FieldDecoder['read'] {
+    const { shape } = wanted;
+    const row = this.row(shape, this.aliases.take());
+    const conditions = [link(via, here.row), ...present(via.demand({}).where)];
+    here.into.joins.push(`left join ${shape.table} ${row.alias} on ${allOf(...conditions)(row)}`);
+    return this.fields({ wanted, row, into: here.into });
+  }
+
   /** Joins a sub-select for each row and says at which place its value lies. */
   private lateral(here: Here, select: string): { readonly at: number; readonly as: string } {
     const as = this.aliases.take();
@@ -155,7 +163,7 @@ class Compiler {
     return { at: here.into.values.push(`${as}.j`) - 1, as };
   }
 
-  /** All the rows behind a field, or the first of them, as one JSON value. */
+  /** All the rows behind a field as one JSON value. */
   private list(here: Here, via: Relation | Rows, { wanted, argument }: Related): FieldDecoder['read'] {
     const { shape } = wanted;
     const row = this.row(shape, this.aliases.take());
@@ -176,13 +184,6 @@ class Compiler {
     });
     const tail = `from ${[from, ...into.joins].join(' ')} where ${where}`;
     const json = jsonArray(into.values);
-    if (via.kind === 'inverse') {
-      const { at } = this.lateral(here, `select ${json} as j ${tail} order by ${order} limit 1`);
-      return (values, looks) => {
-        const found = values[at] as readonly unknown[] | null;
-        return found === null ? null : decode(flatJson(found, count), looks);
-      };
-    }
     const { at } = this.lateral(
       here,
       `select coalesce(json_agg(${json} order by ${order}), '[]') as j ${tail}`,

@@ -1,5 +1,6 @@
 import type { MetadataStorage } from '@mikro-orm/core';
-import { Parameters, type Scalar, type SqlValue } from './sql.js';
+import type { Scalar, SqlValue } from '../platform/round_trip.js';
+import type { Parameters } from './sql.js';
 import { shapeOf, type Column, type EntityType, type Shape } from './shape.js';
 
 /** What the base row of a statement is called. */
@@ -36,11 +37,18 @@ export function is(prop: string, value: Scalar | null): Condition {
   return (row) => `${row.column(prop)} = ${row.param(value, row.type(prop))}`;
 }
 
-/** The property is one of the values; of none, if the list is empty. */
+/**
+ * The property is one of the values; of none, if the list is empty. One value alone is compared as such: an index that
+ * begins with the property then gives the rows in the order of what follows in it, and nothing is sorted.
+ */
 export const among =
   (prop: string, values: readonly Scalar[]): Condition =>
-  (row) =>
-    `${row.column(prop)} = any(${row.param(values, `${row.type(prop)}[]`)})`;
+  (row) => {
+    const [only] = values;
+    return values.length === 1 && only !== undefined
+      ? is(prop, only)(row)
+      : `${row.column(prop)} = any(${row.param(values, `${row.type(prop)}[]`)})`;
+  };
 
 export const isNull =
   (prop: string): Condition =>

@@ -9,8 +9,6 @@ export interface Look {
   readonly delegation: string | null;
   readonly ids: readonly string[];
   readonly subjects: readonly string[];
-  /** What else they tell of: keys of the type that `personal.also` names. */
-  readonly beyond: readonly string[];
   readonly fields: readonly string[];
 }
 
@@ -19,24 +17,21 @@ export class Looks {
   private readonly found = new Map<
     string,
     Pick<Look, 'entity' | 'personal' | 'delegation' | 'fields'> &
-      Record<'ids' | 'subjects' | 'beyond', Set<string>>
+      Record<'ids' | 'subjects', Set<string>>
   >();
 
   add(entity: string, at: PersonalPlace, id: string, values: readonly unknown[]): void {
     const { personal, fields } = at;
     const subject = textAt(values, at.subjectAt);
-    const beyond = textAt(values, at.alsoAt);
     const delegation = textAt(values, at.delegationAt);
     const key = `${entity}(${fields.join()})${delegation}`;
     const look = this.found.get(key) ?? {
       ...{ entity, personal, delegation, fields },
       ids: new Set(),
       subjects: new Set(),
-      beyond: new Set(),
     };
     look.ids.add(id);
     if (subject !== null) look.subjects.add(subject);
-    if (beyond !== null) look.beyond.add(beyond);
     this.found.set(key, look);
   }
 
@@ -45,7 +40,6 @@ export class Looks {
       ...look,
       ids: [...look.ids],
       subjects: [...look.subjects],
-      beyond: [...look.beyond],
     }));
   }
 }
@@ -76,7 +70,6 @@ export interface PersonalPlace {
   readonly personal: Personal;
   readonly fields: readonly string[];
   readonly subjectAt: number;
-  readonly alsoAt: number | null;
   readonly delegationAt: number | null;
 }
 

@@ -4,10 +4,11 @@ import { bind } from './binding.js';
 import { compile, type Compiled } from './compiler.js';
 import type { Grants } from './grants.js';
 import { countFallback, readCounters } from './counters.js';
-import { Recent } from './recent.js';
+import { Recent } from '../platform/recent.js';
 import { planKey, selectionsOn } from './selection.js';
 import type { EntityType, Shape } from './shape.js';
-import { Parameters, type SqlValue } from './sql.js';
+import type { SqlValue } from '../platform/round_trip.js';
+import { Parameters } from './sql.js';
 import { Wanting, type Wanted } from './wanted.js';
 
 /** What to load: the selection of the field being resolved, or property paths where code is the reader. */

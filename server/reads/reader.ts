@@ -3,11 +3,13 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Pool } from 'pg';
 import { limitExceeded, notFound } from '../platform/errors.js';
+import type { Statement, TextRow } from '../platform/round_trip.js';
+import type { DatabaseSession } from '../platform/viewer.js';
 import { among, is, type Conditions } from './condition.js';
 import { argumentOf, carriedName } from './arguments.js';
 import { countReadBelow } from './counters.js';
 import { carries, Looks, type Look } from './decode.js';
-import { execute, type ReadSession } from './execute.js';
+import { execute } from './execute.js';
 import { grantsOf } from './grants.js';
 import { orderTerms, type OrderTerm } from './ordering.js';
 import { Cursors, cutPage, extentOf, isOfType, Page, type PageDemand } from './page.js';
@@ -16,7 +18,7 @@ import { decodePlaced, type Demand, type Placed } from './ranked.js';
 import { isRows, present, registered, takesArguments, type Args, type RowsDemand } from './registry.js';
 import { selects } from './selection.js';
 import { shapeOf, type EntityType } from './shape.js';
-import { countStatement, statement, type Statement } from './statement.js';
+import { countStatement, statement } from './statement.js';
 
 /** What somebody may listen to; `onRows` is awaited, so that no look at personal data is answered unrecorded. */
 export interface ReadHooks {
@@ -42,7 +44,7 @@ export class Reader {
 
   constructor(
     private readonly pool: Pool,
-    private readonly session: ReadSession,
+    private readonly session: DatabaseSession,
     private readonly metadata: MetadataStorage,
     private readonly hooks: ReadHooks = {},
     private readonly plans: Plans = plansOf(metadata),
@@ -102,8 +104,8 @@ export class Reader {
       limit: extent.size + 1,
       total: selects(info, 'totalCount'),
     });
-    const [rows = [], total] = plan.isGranted ? await this.run(asked) : [[], 0];
-    const { shown, more } = cutPage(rows as readonly unknown[], extent);
+    const [rows, total] = plan.isGranted ? await this.run(asked) : ['[]', '0'];
+    const { shown, more } = cutPage(JSON.parse(rows ?? '[]') as readonly unknown[], extent);
     const placed = await this.decode<T>(plan, terms, shown);
     return new Page(placed, cursors, more, total === undefined ? null : Number(total));
   }
@@ -198,8 +200,8 @@ export class Reader {
 
   private async rows<T extends object>(planned: Planned, demand: Demand): Promise<Placed<T>[]> {
     if (!planned.plan.isGranted) return [];
-    const [rows = []] = await this.run(statement(this.metadata, planned, demand));
-    return this.decode<T>(planned.plan, demand.terms, rows as readonly unknown[]);
+    const [rows] = await this.run(statement(this.metadata, planned, demand));
+    return this.decode<T>(planned.plan, demand.terms, JSON.parse(rows ?? '[]') as readonly unknown[]);
   }
 
   private async decode<T extends object>(
@@ -224,7 +226,7 @@ export class Reader {
     return { name, grants: await grantsOf(this.pool, name) };
   }
 
-  private async run(asked: Statement): Promise<readonly unknown[]> {
+  private async run(asked: Statement): Promise<TextRow> {
     this.hooks.onStatement?.(asked);
     return execute(this.pool, this.session, asked);
   }

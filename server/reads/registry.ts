@@ -58,8 +58,6 @@ export interface Personal {
   readonly subject: string;
   /** The type of that subject; the entity's own, unless said. */
   readonly of?: string;
-  /** The property that names what else the row tells of, and its type: a look at what was shared of a file is a look at the file. */
-  readonly also?: { readonly prop: string; readonly type: string };
 }
 const personalEntities = new Map<EntityType, Personal>();
 
@@ -133,11 +131,14 @@ export function pages<T extends object, U extends object>(
   register(entity, field, rows('page', options));
 }
 
-/** The one row of another entity that points here, or null; of several the first in order (`latestRevision`). */
+/**
+ * The one row of another entity that points here, or null. That there is never a second one a constraint of its table
+ * must say: it is joined as it is.
+ */
 export function inverse<T extends object, U extends object>(
   entity: EntityType<T>,
   field: string,
-  options: RowsOptions<U>,
+  options: Omit<RowsOptions<U>, 'orderBy' | 'demand'>,
 ): void {
   register(entity, field, rows('inverse', options));
 }

@@ -1,6 +1,4 @@
-/** What may be bound to a parameter; anything else is a fault of the caller and never reaches the database. */
-export type Scalar = string | number | bigint | boolean | Date;
-export type SqlValue = Scalar | null | readonly Scalar[];
+import type { Scalar, SqlValue } from '../platform/round_trip.js';
 
 const IDENTIFIER = /^[a-z_][a-z0-9_]{0,62}$/;
 const TYPE = /^[a-z][a-z0-9_ ]*(\(\d+(,\d+)?\))?(\[\])?$/;

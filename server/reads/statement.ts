@@ -3,13 +3,8 @@ import { Aliases, allOf, BASE, rowSql, type Condition } from './condition.js';
 import type { Planned } from './plan.js';
 import { rank, rankedText, type Demand } from './ranked.js';
 import type { Shape } from './shape.js';
-import { Parameters, type SqlValue } from './sql.js';
-
-/** One statement that answers one read. */
-export interface Statement {
-  readonly text: string;
-  readonly values: readonly SqlValue[];
-}
+import type { Statement } from '../platform/round_trip.js';
+import { Parameters } from './sql.js';
 
 /** The rows of a demand with all that was selected of them, and on demand their number. */
 export function statement(metadata: MetadataStorage, planned: Planned, demand: Demand): Statement {

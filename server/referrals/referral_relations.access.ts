@@ -50,11 +50,8 @@ needs(Referral, 'viewerActions', [
   'commitment.committeeDecides',
   'commitment.delegation',
 ]);
-personal(SharedProfile, {
-  subject: 'referral',
-  of: 'Referral',
-  also: { prop: 'file', type: 'BeneficiaryFile' },
-});
+// A look at what was shared of a file is a look at the file.
+personal(SharedProfile, { subject: 'file', of: 'BeneficiaryFile' });
 
 many(Enterprise, 'followUps', {
   entity: EnterpriseFollowUp,

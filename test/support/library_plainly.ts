@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { ReadSession } from '../../server/reads/execute.js';
+import type { DatabaseSession } from '../../server/platform/viewer.js';
 
 /** Rows as a child would read them: every table whole, and relations looked up one by one. Nothing is compiled. */
 export interface Plain {
@@ -10,7 +10,7 @@ export interface Plain {
 type Raw = Readonly<Record<string, unknown>>;
 
 /** Everything in the library that a principal sees, linked up in memory: what compiled reads must agree with. */
-export async function readPlainly(pool: Pool, session: ReadSession): Promise<Plain> {
+export async function readPlainly(pool: Pool, session: DatabaseSession): Promise<Plain> {
   const client = await pool.connect();
   try {
     await client.query('begin');

@@ -23,6 +23,7 @@ import {
   is,
   some,
   through,
+  matches,
 } from '../../server/reads/condition.js';
 import type { OrderBy } from '../../server/reads/registry.js';
 import { connectionOf, PageArgs } from '../../server/reads/connection.js';
@@ -58,7 +59,12 @@ many(Author, 'books', { entity: Book, by: 'author' });
 inverse(Book, 'lastChapter', {
   entity: Chapter,
   by: 'book',
-  orderBy: { prop: 'number', direction: 'DESC' },
+  where: matches((row) =>
+    row.inner(Chapter, (table, later) => {
+      const follows = `${later.column('book')} = ${row.column('book')} and ${later.column('number')} > ${row.column('number')}`;
+      return `not exists (select from ${table} where ${follows})`;
+    }),
+  ),
 });
 computed(Book, 'chapterCount', {
   sql: (row) =>

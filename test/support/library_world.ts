@@ -4,14 +4,14 @@ import type { Pool } from 'pg';
 import { buildSchema } from 'type-graphql';
 import { openOrm, openReadPool } from '../../server/database/orm.js';
 import type { Look } from '../../server/reads/decode.js';
-import type { ReadSession } from '../../server/reads/execute.js';
+import type { DatabaseSession } from '../../server/platform/viewer.js';
 import { Reader } from '../../server/reads/reader.js';
 import { connectAsSuperuser, freshDatabase, type FreshDatabase } from './database.js';
 import { Author, Book, Chapter, Genre, librarySql, PARTNERS } from './library.js';
 import { AuthorResolver, BookResolver } from './library_schema.js';
 
-export const STAFF: ReadSession = { role: 'hub_staff', variables: { 'hub.reach': 'ALL' } };
-export const PARTNER: ReadSession = { role: 'hub_partner', variables: { 'hub.partner': PARTNERS[0] } };
+export const STAFF: DatabaseSession = { role: 'hub_staff', variables: { 'hub.reach': 'ALL' } };
+export const PARTNER: DatabaseSession = { role: 'hub_partner', variables: { 'hub.partner': PARTNERS[0] } };
 
 /** The library open for reading, with everything it said and saw written down. */
 export class LibraryWorld {

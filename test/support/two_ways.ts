@@ -93,7 +93,7 @@ export class TwoWays {
     };
     const read = new Reader(pool, databaseSession(viewer), orm.getMetadata(), { onRows }, plans);
     const budgets = new Budgets(BUDGETS, () => new Date());
-    const record = { looks: new LookRecorder(unitOfWork, feed), budgets };
+    const record = { looks: new LookRecorder(pool, () => new Date()), budgets };
     const parts = { orm, pool, unitOfWork, feed, ...record, nodes: this.nodes, isDemo: true };
     const door = { set: () => undefined, clear: () => undefined, address: 'test' };
     const context = new HubContext(parts, viewer, async () => viewer, door);

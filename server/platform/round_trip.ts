@@ -1,0 +1,155 @@
+import type { Connection, Pool, PoolClient, Submittable } from 'pg';
+import { Recent } from './recent.js';
+import type { DatabaseSession } from './viewer.js';
+
+/** What may be bound to a parameter. */
+export type Scalar = string | number | bigint | boolean | Date;
+export type SqlValue = Scalar | null | readonly Scalar[];
+
+/** One statement: its text, the same whoever asks, and the values of its parameters. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+/** A row as PostgreSQL writes its values. */
+export type TextRow = readonly (string | null)[];
+
+/**
+ * Runs statements for one principal in one transaction and one round trip. They leave together with one end: PostgreSQL
+ * makes that a transaction without being told to begin and commit, so each costs a third of the messages. The principal
+ * is local to the transaction and nothing of it stays on the pooled connection. All are done or none: the first failure
+ * is thrown as it came. Returns the rows of each statement.
+ */
+export async function runTogether(
+  pool: Pool,
+  session: DatabaseSession,
+  statements: readonly Statement[],
+): Promise<readonly (readonly TextRow[])[]> {
+  const client = await pool.connect();
+  const held = heldBy(client);
+  const asked = [principal(session), ...statements.map(named)];
+  const isNew = asked.some(({ name }) => name !== '' && !held.has(name));
+  let clean = false;
+  try {
+    const [, ...answers] = await new Promise<readonly (readonly TextRow[])[]>((resolve, reject) => {
+      client.query(new RoundTrip(asked, held, resolve, reject));
+    });
+    clean = held.size <= MOST_TEXTS;
+    return answers;
+  } catch (error) {
+    // Which of the new names the connection has learnt is not known: it begins anew.
+    clean = !isNew && (await isIdle(client));
+    throw error;
+  } finally {
+    client.release(!clean);
+  }
+}
+
+/** A failure is told before the transaction has ended: waits for the end. */
+async function isIdle(client: PoolClient): Promise<boolean> {
+  await client.query('select 1').catch(() => undefined);
+  return client.getTransactionStatus() === 'I';
+}
+
+interface Named extends Statement {
+  /** Empty: planned for this once. */
+  readonly name: string;
+}
+
+/** What the driver asks of whatever is to be sent over a connection. */
+class RoundTrip implements Submittable {
+  private readonly answers: TextRow[][] = [];
+  private rows: TextRow[] = [];
+
+  constructor(
+    private readonly statements: readonly Named[],
+    private readonly held: Set<string>,
+    private readonly resolve: (answers: readonly (readonly TextRow[])[]) => void,
+    private readonly reject: (error: unknown) => void,
+  ) {}
+
+  submit(connection: Connection): null {
+    const { stream } = connection;
+    stream.cork();
+    for (const { name, text, values } of this.statements) {
+      if (!this.held.has(name)) {
+        connection.parse({ name, text, types: [] }, true);
+        if (name !== '') this.held.add(name);
+      }
+      connection.bind({ statement: name, values: values.map(textOf) }, true);
+      connection.execute(null, true);
+    }
+    connection.sync();
+    stream.uncork();
+    return null;
+  }
+
+  handleDataRow({ fields }: { readonly fields: TextRow }): void {
+    this.rows.push(fields);
+  }
+
+  handleCommandComplete(): void {
+    this.answers.push(this.rows);
+    this.rows = [];
+  }
+
+  handleError(error: unknown): void {
+    this.reject(error);
+  }
+
+  handleReadyForQuery(): void {
+    this.resolve(this.answers);
+  }
+}
+
+/** A value as PostgreSQL reads it. */
+function textOf(value: SqlValue): string | null {
+  if (value === null) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== 'object') return String(value);
+  return `{${value.map((item) => `"${String(textOf(item)).replace(/["\\]/g, '\\$&')}"`).join()}}`;
+}
+
+const VARIABLE = /^[a-z_]+\.[a-z_]+$/;
+const principals = new Map<string, { readonly name: string; readonly text: string }>();
+
+/** One `select` that sets the role and the variables, prepared once for each set of variable names. */
+function principal({ role, variables }: DatabaseSession): Named {
+  const names = Object.keys(variables);
+  const key = names.join();
+  let known = principals.get(key);
+  if (known === undefined) {
+    if (names.some((name) => !VARIABLE.test(name))) throw new Error(`not session variables: ${key}`);
+    const settings = ['role', ...names].map((name, at) => `set_config('${name}', $${at + 1}, true)`);
+    known = { name: `principal_${principals.size}`, text: `select ${settings.join(', ')}` };
+    principals.set(key, known);
+  }
+  return { ...known, values: [role, ...Object.values(variables)] };
+}
+
+/** How many texts are remembered, and how many prepared statements one connection may hold. */
+export const MOST_TEXTS = 500;
+
+interface Text {
+  count: number;
+  name: string;
+}
+const texts = new Recent<Text>(MOST_TEXTS);
+let nextName = 0;
+
+/** A text that comes again is prepared under a name of its own, so that PostgreSQL parses and plans it no more. */
+function named({ text, values }: Statement): Named {
+  const known = texts.get(text, () => ({ count: 0, name: '' }));
+  if (++known.count > 1 && known.name === '') known.name = `text_${nextName++}`;
+  return { name: known.name, text, values };
+}
+
+const prepared = new WeakMap<PoolClient, Set<string>>();
+
+/** The names that a connection has prepared; one that holds too many, most of them long forgotten, is closed. */
+function heldBy(client: PoolClient): Set<string> {
+  const held = prepared.get(client) ?? new Set<string>();
+  prepared.set(client, held);
+  return held;
+}
