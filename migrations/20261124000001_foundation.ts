@@ -61,8 +61,10 @@ export class Foundation extends Migration {
     )`);
     this.addSql(`create index event_subjects on event using gin (subjects)`);
     this.addSql(`create index event_partners on event using gin (partners)`);
+    // Everything in it is soon deleted: unless that is cleared away often, each look at its beginning wades through it.
     this.addSql(
-      `create table event_queue (number bigint generated always as identity primary key, event_id uuid not null)`,
+      `create table event_queue (number bigint generated always as identity primary key, event_id uuid not null)
+       with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, vacuum_truncate = off)`,
     );
     // No foreign key: events are never removed, and a look at a page would pay for checking that.
     this.addSql(`create table event_seal (

@@ -145,7 +145,13 @@ describe('positions', () => {
     await Promise.all([...writers, ...sealers]);
     // One sealer at a time: ours does nothing while the hub's own is at work.
     await expect
-      .poll(async () => (await seal(), hub.count('select count(*) from event_queue')), { timeout: 10_000 })
+      .poll(
+        async () => {
+          await seal();
+          return hub.count('select count(*) from event_queue');
+        },
+        { timeout: 10_000 },
+      )
       .toBe(0);
     const { events, brokenAt, strays } = await verifyRecord(hub.hub.unitOfWork);
     expect({ brokenAt, strays }).toEqual({ brokenAt: null, strays: 0 });

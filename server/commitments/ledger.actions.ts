@@ -4,8 +4,8 @@ import { LedgerKind } from './ledger.rules.js';
 
 /**
  * The one writer of capacity. Each function adds one entry to the ledger; the database moves the balances with it,
- * under a guard, so that an entry that does not fit is not written. Called last in a unit of work: from here to the
- * commit the allotment is locked, and everybody who wants a place in it waits.
+ * under a guard, so that an entry that does not fit is not written. Reserving comes last in a unit of work: from then to
+ * the commit the allotment is locked, and everybody who wants a place in it waits.
  */
 
 /** What moves capacity: a referral, on behalf of one partner. */
@@ -14,20 +14,23 @@ export interface Booking {
   readonly partnerId: string;
 }
 
-/** Sets a quantity of an allotment aside. False: there is not so much left, and nothing was written. */
-export async function reserve(
+const RESERVE = `with taken as (
+    insert into ledger_entry (id, allotment_id, agreement_id, kind, quantity, reserved_change, at, referral_id, partner_id)
+    select $1::uuid, a.id, a.agreement_id, 'RESERVED', $2::numeric, $2::numeric, $3::timestamptz, $4::uuid, $5::uuid
+    from allotment a where a.id = $6 returning id)
+  select assert_taken(count(*)) from taken`;
+
+/**
+ * Sets a quantity of an allotment aside, where the caller has seen that so much is left. If it no longer is when it
+ * comes to be written, the whole unit of work is done again, and sees that.
+ */
+export function reserve(
   work: Work,
   allotmentId: string,
   { referralId, partnerId }: Booking,
   quantity: string,
-): Promise<boolean> {
-  const written = await work.em.execute<object[]>(
-    `insert into ledger_entry (id, allotment_id, agreement_id, kind, quantity, reserved_change, at, referral_id, partner_id)
-     select ?, a.id, a.agreement_id, 'RESERVED', ?::numeric, ?::numeric, ?, ?, ? from allotment a where a.id = ?
-     returning id`,
-    [newId(), quantity, quantity, work.now.toISOString(), referralId, partnerId, allotmentId],
-  );
-  return written.length === 1;
+): void {
+  work.last(RESERVE, [newId(), quantity, work.now.toISOString(), referralId, partnerId, allotmentId]);
 }
 
 /** Gives back what a referral had set aside, if it had and has not been closed: twice is as good as once. */

@@ -43,7 +43,7 @@ export async function openOrm(
     ...connection(address),
     driverOptions:
       as === 'app'
-        ? { ...encryption(address), ...connectionLimits, ...asStartupRole, onPoolCreated: giveBackWhatBroke }
+        ? { ...encryption(address), ...connectionLimits, options: asStartupRole, pipeline: true }
         : encryption(address),
     entities: [...entities],
     metadataProvider: ReflectMetadataProvider,
@@ -57,24 +57,6 @@ export async function openOrm(
   });
 }
 
-/**
- * A connection that breaks in the middle of a transaction is never given back by the layers above, which cannot roll it
- * back: without this each one would be lost to the pool for good, and the hub could not stop.
- */
-function giveBackWhatBroke(pool: pg.Pool): void {
-  const held = new Set<pg.PoolClient>();
-  pool.on('acquire', (client) => held.add(client));
-  pool.on('release', (_error, client) => held.delete(client));
-  pool.on('connect', (client) => {
-    client.on('end', () => {
-      if (!held.has(client)) return;
-      client.release(true);
-      // Whoever held it may still give it back in time, which is then nothing.
-      client.release = () => undefined;
-    });
-  });
-}
-
 /** A plain pool for compiled reads, under the same startup role: nothing can be written through it. */
 export const openReadPool = (address: DatabaseAddress): pg.Pool =>
   openPool(address, 10, '-c default_transaction_read_only=on');
@@ -82,12 +64,8 @@ export const openReadPool = (address: DatabaseAddress): pg.Pool =>
 /** A plain pool for what is written without the ORM, in one round trip. */
 export const openWritePool = (address: DatabaseAddress): pg.Pool => openPool(address, 4);
 
-/**
- * The texts that go through a plain pool are the same whoever asks, so each is planned once for all values: planning
- * one anew costs several times what answering it does.
- */
 function openPool(address: DatabaseAddress, max: number, more = ''): pg.Pool {
-  const options = `${asStartupRole.options} -c plan_cache_mode=force_generic_plan ${more}`;
+  const options = `${asStartupRole} ${more}`;
   const pool = new pg.Pool({ ...clientConfig(address), ...connectionLimits, max, options });
   survive(pool);
   return pool;
@@ -109,7 +87,11 @@ const connectionLimits = {
   idle_in_transaction_session_timeout: 30_000,
 };
 
-const asStartupRole = { options: `-c role=${STARTUP_ROLE}` };
+/**
+ * The texts of the hub's statements are the same whoever asks, so each is planned once for all values: planning one anew
+ * costs several times what answering it does.
+ */
+const asStartupRole = `-c role=${STARTUP_ROLE} -c plan_cache_mode=force_generic_plan`;
 
 const encryption = ({ ssl }: DatabaseAddress): object => (ssl ? { ssl: { rejectUnauthorized: true } } : {});
 

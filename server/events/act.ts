@@ -27,7 +27,7 @@ export async function act<P extends object>(
     const earlier = await claim(work, key, operation, digest(operation, input));
     if (earlier !== null) return earlier as Payload<P>;
     const payload = asRefs(await action(work));
-    await work.em.execute('update idempotency set result = ?::jsonb where person = ? and key = ?', [
+    work.later('update idempotency set result = $1::jsonb where person = $2 and key = $3', [
       JSON.stringify(payload),
       viewer.personId,
       key,
@@ -43,14 +43,14 @@ async function claim(
   operation: string,
   inputDigest: string,
 ): Promise<object | null> {
-  const claimed = await work.em.execute<object[]>(
-    `insert into idempotency (person, key, operation, input_digest, at) values (?, ?, ?, ?, ?)
+  const claimed = await work.rows(
+    `insert into idempotency (person, key, operation, input_digest, at) values ($1, $2, $3, $4, $5)
      on conflict do nothing returning key`,
     [work.viewer.personId, key, operation, inputDigest, work.now.toISOString()],
   );
   if (claimed.length > 0) return null;
-  const rows = await work.em.execute<{ input_digest: string; result: Record<string, unknown> }[]>(
-    'select input_digest, result from idempotency where person = ? and key = ?',
+  const rows = await work.rows<{ input_digest: string; result: Record<string, unknown> }>(
+    'select input_digest, result from idempotency where person = $1 and key = $2',
     [work.viewer.personId, key],
   );
   const earlier = rows[0];

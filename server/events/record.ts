@@ -62,7 +62,8 @@ export async function record(work: Work, happening: Happening): Promise<string> 
 /** As `record`, for what happened in one go: one statement for all, in their order. */
 export async function recordAll(work: Work, happenings: readonly Happening[]): Promise<string[]> {
   const rows = happenings.map((happening) => eventRow(work.viewer, work.now, happening));
-  await insertEvents(work, rows);
+  const { text, values } = insertion(rows);
+  work.later(text, values);
   for (const happening of happenings) {
     for (const reaction of reactions.get(happening.type) ?? []) {
       await reaction(work, happening.subject, happening);
@@ -110,11 +111,6 @@ export const insertion = (rows: readonly EventRow[]): Statement => ({
   text: INSERT,
   values: [JSON.stringify(rows)],
 });
-
-async function insertEvents({ em }: Work, rows: readonly EventRow[]): Promise<void> {
-  const { text, values } = insertion(rows);
-  await em.execute(text.replace('$1', '?'), [...values]);
-}
 
 /** What a subject is called in the `subjects` column. */
 export const subjectKey = (subject: Subject): string => `${subject.type}:${subject.id}`;

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ArgumentValidationError } from 'type-graphql';
 import { HubError } from '../platform/errors.js';
-import { sqlState } from '../platform/unit_of_work.js';
+import { OUTDATED, sqlState } from '../platform/unit_of_work.js';
 
 interface Violation {
   readonly property: string;
@@ -98,6 +98,7 @@ function fromDatabase(state: string): HubError | null {
     case '57014':
       return new HubError('LIMIT_EXCEEDED', 'request.too_slow');
     case '55P03':
+    case OUTDATED:
       return new HubError('CONFLICT', 'busy');
     // Text with a NUL, a number or a date beyond what the column holds: well-formed, and still no value of ours.
     case '22P05':

@@ -1,10 +1,11 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { getVariableValues, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { costOf } from '../graphql/budgets.js';
+import { CompiledQueries } from '../graphql/compiled_queries.js';
 import { toAnswer } from '../graphql/errors.js';
 import type { HubContext } from '../graphql/hub_context.js';
 import { assess } from '../graphql/limits.js';
@@ -44,6 +45,7 @@ export function makeEndpoint(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(fastify),
       limits(schema, options),
+      compiled(schema, options),
       plainJson(),
     ],
   });
@@ -75,6 +77,29 @@ function limits(schema: GraphQLSchema, options: EndpointOptions): ApolloServerPl
           const wait = waitOf(extensions);
           if (wait !== null) response.http.headers.set('retry-after', wait);
         }
+      },
+    }),
+  };
+}
+
+/** Queries that come again run as code. Mutations, and what cannot run as it came, go Apollo's way. */
+function compiled(schema: GraphQLSchema, { report }: EndpointOptions): ApolloServerPlugin<HubContext> {
+  const queries = new CompiledQueries(schema);
+  return {
+    requestDidStart: async () => ({
+      responseForOperation: async ({ document, operation, operationName, request, contextValue }) => {
+        const { variables = {} } = request;
+        if (operation.operation !== OperationTypeNode.QUERY) return null;
+        const { errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+        if (wrong !== undefined) return null;
+        const result = await queries.run(document, operationName, variables, contextValue);
+        if (result === null) return null;
+        const errors = result.errors?.map((error) => toAnswer(error.toJSON(), error, '', report));
+        const { data } = result;
+        return {
+          http: { headers: new HeaderMap() },
+          body: { kind: 'single', singleResult: errors ? { errors, data } : { data } },
+        };
       },
     }),
   };

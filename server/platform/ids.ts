@@ -1,8 +1,26 @@
+import { randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
 import { notFound } from './errors.js';
 
-/** A new primary key: time-ordered, so that rows made together lie together. */
-export const newId = (): string => v7();
+/** Random bytes for so many keys are asked for at once: the system takes as long for many as for few. */
+const AHEAD = 256;
+const random = Buffer.alloc(16 * AHEAD);
+let drawn = AHEAD;
+let last = { at: 0, sequence: 0 };
+
+/** A new primary key: ordered by time, and within a millisecond by order, so that rows made together lie together. */
+export function newId(): string {
+  if (drawn === AHEAD) {
+    randomFillSync(random);
+    drawn = 0;
+  }
+  const bytes = random.subarray(16 * drawn, 16 * ++drawn);
+  const now = Date.now();
+  // From a random number below half of what there is room for, so that it can count on.
+  const begin = bytes.readUInt32BE(6) >>> 1;
+  last = now > last.at ? { at: now, sequence: begin } : { at: last.at, sequence: last.sequence + 1 };
+  return v7({ random: bytes, msecs: last.at, seq: last.sequence });
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -52,7 +52,7 @@ async function isIdle(client: PoolClient): Promise<boolean> {
   return client.getTransactionStatus() === 'I';
 }
 
-interface Named extends Statement {
+export interface Named extends Statement {
   /** Empty: planned for this once. */
   readonly name: string;
 }
@@ -115,7 +115,7 @@ const VARIABLE = /^[a-z_]+\.[a-z_]+$/;
 const principals = new Map<string, { readonly name: string; readonly text: string }>();
 
 /** One `select` that sets the role and the variables, prepared once for each set of variable names. */
-function principal({ role, variables }: DatabaseSession): Named {
+export function principal({ role, variables }: DatabaseSession): Named {
   const names = Object.keys(variables);
   const key = names.join();
   let known = principals.get(key);
@@ -139,7 +139,7 @@ const texts = new Recent<Text>(MOST_TEXTS);
 let nextName = 0;
 
 /** A text that comes again is prepared under a name of its own, so that PostgreSQL parses and plans it no more. */
-function named({ text, values }: Statement): Named {
+export function named({ text, values }: Statement): Named {
   const known = texts.get(text, () => ({ count: 0, name: '' }));
   if (++known.count > 1 && known.name === '') known.name = `text_${nextName++}`;
   return { name: known.name, text, values };

@@ -1,4 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { QueryResultRow } from 'pg';
+import type { SqlValue } from './round_trip.js';
+import { type Refusal, Transaction } from './transaction.js';
 import { databaseSession, type Viewer } from './viewer.js';
 
 /** What an action gets: the entity manager inside its transaction, on whose behalf, and one time for all it does. */
@@ -6,12 +9,21 @@ export interface Work {
   readonly em: EntityManager;
   readonly viewer: Viewer;
   readonly now: Date;
+  /** The rows of a statement that is prepared once for its text, past the ORM. Parameters are `$1`, `$2`. */
+  readonly rows: <R extends QueryResultRow>(text: string, values: readonly SqlValue[]) => Promise<R[]>;
+  /** Writes without waiting: whatever is asked next comes after it, and if it fails nothing is committed. */
+  readonly later: (text: string, values: readonly SqlValue[], refusal?: Refusal) => void;
+  /** Writes just before the commit, after everything else: for what others wait for while it is locked. */
+  readonly last: (text: string, values: readonly SqlValue[]) => void;
   /** Runs after the commit, and only if there is one: wake a reader, start a sweep. Never part of the outcome. */
   readonly afterCommit: (callback: () => void) => void;
 }
 
-/** A deadlock or a serialisation failure: the whole unit of work may simply run again. */
-const RETRIED = new Set(['40P01', '40001']);
+/** Raised by the database where what was decided on is no longer so when it is written. */
+export const OUTDATED = 'HB002';
+
+/** A deadlock, a serialisation failure, something outdated: the whole unit of work may simply run again. */
+const RETRIED = new Set(['40P01', '40001', OUTDATED]);
 const ATTEMPTS = 5;
 
 /**
@@ -45,16 +57,35 @@ export class UnitOfWork {
   }
 
   private async once<T>(viewer: Viewer, body: (work: Work) => Promise<T>): Promise<T> {
-    const em = this.orm.em.fork({ clear: true });
-    const { role, variables } = databaseSession(viewer);
-    em.setSessionContext({ role, variables: { ...variables } });
+    const client = await (await this.orm.em.getConnection('write').getNativeClient()).connect();
+    const transaction = new Transaction(client, databaseSession(viewer));
     const callbacks: (() => void)[] = [];
-    const afterCommit = (callback: () => void): void => void callbacks.push(callback);
-    const result = await em.transactional((inner) =>
-      body({ em: inner as EntityManager, viewer, now: this.clock(), afterCommit }),
-    );
-    for (const callback of callbacks) callback();
-    return result;
+    try {
+      const work = this.workIn(transaction, viewer, callbacks);
+      const result = await body(work);
+      await work.em.flush();
+      await transaction.commit();
+      for (const callback of callbacks) callback();
+      return result;
+    } catch (error) {
+      // A connection that is gone has rolled back by itself.
+      await transaction.rollback().catch(() => undefined);
+      throw error;
+    } finally {
+      client.release(client.getTransactionStatus() !== 'I');
+    }
+  }
+
+  private workIn(transaction: Transaction, viewer: Viewer, callbacks: (() => void)[]): Work {
+    const em = this.orm.em.fork({ clear: true }) as EntityManager;
+    em.setTransactionContext(transaction);
+    return {
+      ...{ em, viewer, now: this.clock() },
+      rows: (text, values) => transaction.rows({ text, values }),
+      later: (text, values, refusal) => transaction.later({ text, values }, refusal),
+      last: (text, values) => transaction.last({ text, values }),
+      afterCommit: (callback) => void callbacks.push(callback),
+    };
   }
 }
 

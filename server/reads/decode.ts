@@ -16,8 +16,7 @@ export interface Look {
 export class Looks {
   private readonly found = new Map<
     string,
-    Pick<Look, 'entity' | 'personal' | 'delegation' | 'fields'> &
-      Record<'ids' | 'subjects', Set<string>>
+    Pick<Look, 'entity' | 'personal' | 'delegation' | 'fields'> & Record<'ids' | 'subjects', Set<string>>
   >();
 
   add(entity: string, at: PersonalPlace, id: string, values: readonly unknown[]): void {

@@ -116,17 +116,26 @@ function isIncluded(info: GraphQLResolveInfo, node: SelectionNode): boolean {
 const documents = new WeakMap<object, { readonly number: number; readonly shaping: readonly Shaping[] }>();
 let nextDocument = 0;
 
-/** What tells one plan from another: the document, the place in it, and the form of what its variables hold. */
+const places = new WeakMap<FieldNode, number>();
+let nextPlace = 0;
+
+function numberOf(node: FieldNode): number {
+  let number = places.get(node);
+  if (number === undefined) {
+    number = nextPlace++;
+    places.set(node, number);
+  }
+  return number;
+}
+
+/** What tells one plan from another: the operation, the nodes that select the field on its type, and the form of what its variables hold. */
 export function planKey(info: GraphQLResolveInfo): string {
   let known = documents.get(info.operation);
   if (known === undefined) {
     known = { number: nextDocument++, shaping: shapingOf(info) };
     documents.set(info.operation, known);
   }
-  let path = '';
-  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at !== undefined; at = at.prev) {
-    if (typeof at.key === 'string') path += `/${at.typename}.${at.key}`;
-  }
+  const place = info.fieldNodes.map(numberOf).join();
   const form = known.shaping.map(({ name, outline }) => outline(info.variableValues[name])).join();
-  return `${known.number}${path}?${form}`;
+  return `${known.number}/${info.parentType.name}.${place}?${form}`;
 }

@@ -26,21 +26,21 @@ export async function sendReferral(work: Work, input: SendReferralInput): Promis
   const going = goingOf(referral);
   const met = await encounter(work, referral.file.id, commitment.id, going);
   if (met === null) throw ruleBroken('referral.does_not_match', { condition: 'PERIOD' });
-  await record(work, await send(work, going, met));
+  await record(work, send(work, going, met));
   return { referral };
 }
 
 /** Drafts and sends in one. Gives a reference: what became of it is read when somebody asks. */
 export async function referFile(work: Work, input: DraftReferralInput): Promise<{ referral: Referral }> {
   const { going, met, drafted } = await draft(work, input);
-  const sent = await send(work, going, met);
+  const sent = send(work, going, met);
   await recordAll(work, [drafted, sent]);
   return { referral: work.em.getReference(Referral, going.id) };
 }
 
 const INSERT = `insert into referral (id, reference, state, state_since, file_id, commitment_id, partner_id, delegation_id,
     province_code, kind, message, quantity, amount_asked, created_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric, ?::numeric, ?)`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::numeric, $13::numeric, $4)`;
 
 /** A draft as it was written, what met in it, and what is to be recorded of it. */
 interface Drafted {
@@ -50,7 +50,7 @@ interface Drafted {
 }
 
 async function draft(work: Work, input: DraftReferralInput): Promise<Drafted> {
-  const met = await meet(work, input);
+  const [met, reference] = await Promise.all([meet(work, input), nextReference(work)]);
   const { file, found } = met;
   const { quantity, amountAsked } = asked(found, input.amountAsked ?? null);
   const going = {
@@ -61,26 +61,18 @@ async function draft(work: Work, input: DraftReferralInput): Promise<Drafted> {
     quantity,
   };
   const now = work.now.toISOString();
-  try {
-    await work.em.execute(INSERT, [
-      ...[going.id, await nextReference(work), going.state, now, file.id, found.id, going.partnerId],
-      ...[
-        file.delegationId,
-        file.provinceCode,
-        found.kind,
-        input.message?.trim() || null,
-        quantity,
-        amountAsked,
-      ],
-      now,
-    ]);
-  } catch (error) {
-    // The one unique rule that a delegate can meet: the same file is already on its way to the same commitment.
-    if (sqlState(error) === '23505') throw ruleBroken('referral.already_referred');
-    throw error;
-  }
+  const message = input.message?.trim() || null;
+  const values = [
+    ...[going.id, reference, going.state, now, file.id, found.id, going.partnerId],
+    ...[file.delegationId, file.provinceCode, found.kind, message, quantity, amountAsked],
+  ];
+  work.later(INSERT, values, alreadyReferred);
   return { going, met, drafted: happening('referral.drafted', going, file, found, going.state) };
 }
+
+/** The one unique rule that a delegate can meet: the same file is already on its way to the same commitment. */
+const alreadyReferred = (error: unknown): unknown =>
+  sqlState(error) === '23505' ? ruleBroken('referral.already_referred') : error;
 
 /** A file of the viewer's own and a commitment that serves persons. */
 async function meet(work: Work, input: DraftReferralInput): Promise<Encounter & { found: Candidate }> {
@@ -126,6 +118,6 @@ function asked(
 }
 
 async function nextReference(work: Work): Promise<string> {
-  const [row] = await work.em.execute<{ number: string }[]>(`select nextval('referral_number') as number`);
+  const [row] = await work.rows<{ number: string }>(`select nextval('referral_number') as number`, []);
   return referralReference(Number(dateIn(work.now).slice(0, 4)), Number(row?.number ?? 0));
 }

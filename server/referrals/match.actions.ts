@@ -37,11 +37,11 @@ const FILE = `select f.id, f.delegation_id as "delegationId", f.state = 'OPEN' a
     b.email, array(select distinct scope from consent c cross join unnest(c.scopes) scope
       where c.file_id = f.id and c.withdrawn_on is null) as scopes
   from beneficiary_file f join beneficiary b on b.file_id = f.id left join project_idea p on p.file_id = f.id
-  where f.id = ?`;
+  where f.id = $1`;
 
 /** What the matching needs of one file; null when the viewer does not see it. */
 export async function matchedFile(work: Work, fileId: string): Promise<MatchedFile | null> {
-  const [row] = await work.em.execute<FileRow[]>(FILE, [fileId]);
+  const [row] = await work.rows<FileRow>(FILE, [fileId]);
   return row === undefined ? null : matched(row, dateIn(work.now));
 }
 
@@ -90,7 +90,7 @@ const commitments = (
   left join allotment a on a.commitment_id = c.id and q.day between a.starts_on and a.ends_on
     and (not c.per_province or a.province_code = q.place)`;
 
-const IN_FORCE = `${commitments('?::date as day, ?::text as place, ?::uuid as file, null::uuid as apart')}
+const IN_FORCE = `${commitments('$1::date as day, $2::text as place, $3::uuid as file, null::uuid as apart')}
   where c.state = 'IN_FORCE' order by c.id`;
 
 const candidateOf = (row: CommitmentRow): Candidate => ({ ...row, hasQuota: quotaOf(row) !== null });
@@ -107,8 +107,8 @@ export interface Encounter {
 const ENCOUNTER = `select to_json(f) as file, to_json(c) as found,
     array(select partner_id::text from commitment_debtor d where d.commitment_id = c.id) as debtors
   from (${FILE}) f left join lateral (${commitments(
-    '?::date as day, coalesce(?::text, f."provinceCode") as place, f.id as file, ?::uuid as apart',
-  )} where c.id = ?) c on true`;
+    '$2::date as day, coalesce($3::text, f."provinceCode") as place, f.id as file, $4::uuid as apart',
+  )} where c.id = $5) c on true`;
 
 /**
  * One commitment as a referral of this file meets it, by one statement; null when the viewer does not see the file.
@@ -122,9 +122,11 @@ export async function encounter(
 ): Promise<Encounter | null> {
   const today = dateIn(work.now);
   const values = [fileId, today, apart?.provinceCode ?? null, apart?.id ?? null, commitmentId];
-  const [row] = await work.em.execute<
-    { file: FileRow; found: CommitmentRow | null; debtors: readonly string[] }[]
-  >(ENCOUNTER, values);
+  const [row] = await work.rows<{
+    file: FileRow;
+    found: CommitmentRow | null;
+    debtors: readonly string[];
+  }>(ENCOUNTER, values);
   if (row === undefined) return null;
   const found = row.found === null ? null : candidateOf(row.found);
   return { file: matched(row.file, today), found, debtors: row.debtors };
@@ -141,7 +143,7 @@ export async function matchesOf(work: Work, fileId: string): Promise<FoundMatch[
   const file = await matchedFile(work, fileId);
   if (file === null) return null;
   const today = dateIn(work.now);
-  const rows = await work.em.execute<CommitmentRow[]>(IN_FORCE, [today, file.provinceCode, fileId]);
+  const rows = await work.rows<CommitmentRow>(IN_FORCE, [today, file.provinceCode, fileId]);
   return rows
     .map(candidateOf)
     .filter(({ kind, measure }) => servesFiles(kind, measure))

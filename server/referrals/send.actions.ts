@@ -43,11 +43,11 @@ const QUOTABLE: ReadonlySet<MatchCondition> = new Set([
  * Sends a referral, or puts it in the queue when no place is free or others wait already. Gives what happened, for the
  * record. RULE_BROKEN `referral.does_not_match` where a condition fails that waiting does not mend.
  */
-export async function send(work: Work, going: Going, { file, found }: Encounter): Promise<Happening> {
+export function send(work: Work, going: Going, { file, found }: Encounter): Happening {
   if (found === null) throw ruleBroken('referral.does_not_match', { condition: 'PERIOD' });
   const failed = refusal(conditionsOf(file, found, dateIn(work.now), going.quantity));
   if (failed !== null) throw doesNotMatch(failed);
-  const isPlaced = !found.hasQuota || (found.waiting === 0 && (await book(work, going, found)));
+  const isPlaced = !found.hasQuota || (found.waiting === 0 && book(work, going, found));
   return isPlaced ? markSent(work, going, file, found) : wait(work, going, file, found);
 }
 
@@ -62,64 +62,54 @@ function doesNotMatch(failed: ConditionResult): Error {
 }
 
 /** Takes the place; false when there is none, or no allotment for this day and province yet. */
-export async function book(work: Work, going: Going, { allotmentId }: Candidate): Promise<boolean> {
-  if (allotmentId === null) return false;
-  const booking = { referralId: going.id, partnerId: going.partnerId };
-  return reserve(work, allotmentId, booking, going.quantity);
+export function book(work: Work, going: Going, { allotmentId, remaining }: Candidate): boolean {
+  if (allotmentId === null || Number(remaining) < Number(going.quantity)) return false;
+  reserve(work, allotmentId, { referralId: going.id, partnerId: going.partnerId }, going.quantity);
+  return true;
 }
 
 /** The columns of the package, under the names of its fields. */
 const SHARE = `with moved as (
-    update referral set state = ?, state_since = ?, sent_at = ?, respond_by = ?, allotment_id = ?, version = version + 1
-    where id = ? returning id, message)
+    update referral set state = $1, state_since = $2, sent_at = $2, respond_by = $3, allotment_id = $4, version = version + 1
+    where id = $5 returning id, message)
   insert into shared_profile (id, referral_id, file_id, partner_id, delegation_id, message, fields, name_ar, name_latin,
     born_on, sex, phone, email, education, situation, project_title_ar, project_title_fr, project_summary, sector,
     legal_form, stage, province_code)
-  select ?, moved.id, ?, ?, ?, moved.message, p.fields, p."nameAr", p."nameLatin", p."bornOn", p.sex, p.phone, p.email,
+  select $6::uuid, moved.id, $7::uuid, $8::uuid, $9::uuid, moved.message, p.fields, p."nameAr", p."nameLatin", p."bornOn", p.sex, p.phone, p.email,
     p.education, p.situation, p."projectTitleAr", p."projectTitleFr", p."projectSummary", p.sector, p."legalForm", p.stage,
     p.province
-  from moved, jsonb_to_record(?::jsonb) as p(fields text[], "nameAr" text, "nameLatin" text, "bornOn" date, sex text,
+  from moved, jsonb_to_record($10::jsonb) as p(fields text[], "nameAr" text, "nameLatin" text, "bornOn" date, sex text,
     phone text, email text, education text, situation text, "projectTitleAr" text, "projectTitleFr" text,
     "projectSummary" text, sector text, "legalForm" text, stage text, province text)`;
 
 /** From here on the partner sees it, with the package, and has so many days to answer. */
-export async function markSent(
-  work: Work,
-  going: Going,
-  file: MatchedFile,
-  found: Candidate,
-): Promise<Happening> {
+export function markSent(work: Work, going: Going, file: MatchedFile, found: Candidate): Happening {
   const after = step(referralLife, 'referral', going.state, 'SEND');
   const now = work.now.toISOString();
   const shareable = { ...file.shareable, province: going.provinceCode };
   const { hasQuota, allotmentId, responseDays } = found;
-  await work.em.execute(SHARE, [
-    ...[
-      after,
-      now,
-      now,
-      answerDeadline(dateIn(work.now), responseDays),
-      hasQuota ? allotmentId : null,
-      going.id,
-    ],
+  work.later(SHARE, [
+    ...[after, now, answerDeadline(dateIn(work.now), responseDays), hasQuota ? allotmentId : null, going.id],
     ...[newId(), file.id, going.partnerId, file.delegationId],
     JSON.stringify(packageOf(found.kind, file.scopes, shareable)),
   ]);
   return happening('referral.sent', going, file, found, after);
 }
 
-async function wait(work: Work, going: Going, file: MatchedFile, found: Candidate): Promise<Happening> {
+function wait(work: Work, going: Going, file: MatchedFile, found: Candidate): Happening {
   const after = step(referralLife, 'referral', going.state, 'WAIT');
   const place = found.perProvince ? going.provinceCode : null;
   // Apart, because the queue takes in only a referral that stands as one that waits.
-  await work.em.execute(
-    'update referral set state = ?, state_since = ?, version = version + 1 where id = ?',
-    [after, work.now.toISOString(), going.id],
-  );
-  await work.em.execute(
-    'insert into waiting_place (referral_id, commitment_id, province_code) values (?, ?, ?)',
-    [going.id, found.id, place],
-  );
+  work.later('update referral set state = $1, state_since = $2, version = version + 1 where id = $3', [
+    after,
+    work.now.toISOString(),
+    going.id,
+  ]);
+  work.later('insert into waiting_place (referral_id, commitment_id, province_code) values ($1, $2, $3)', [
+    going.id,
+    found.id,
+    place,
+  ]);
   return happening('referral.waitlisted', going, file, found, after);
 }
 

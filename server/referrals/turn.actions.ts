@@ -82,7 +82,7 @@ async function promote(work: Work, id: string): Promise<void> {
   const met = await encounter(work, referral.file.id, commitment.id, going);
   if (met === null || !met.file.consents) return cancel(work, held, CancelReason.CONSENT_WITHDRAWN);
   const { file, found } = met;
-  if (found === null || !(await book(work, going, found))) return;
+  if (found === null || !book(work, going, found)) return;
   await leaveQueue(work, id);
-  await record(work, await markSent(work, going, file, found));
+  await record(work, markSent(work, going, file, found));
 }

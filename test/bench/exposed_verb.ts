@@ -42,9 +42,9 @@ const REFER_FILE = `create function bench.refer_file(file_id uuid, commitment_id
       values (uuidv7(), 'RF-' || extract(year from today) || '-' || lpad(nextval('referral_number')::text, 6, '0'), 'SENT', now(),
         f.id, c.id, a, c.lead_partner_id, f.delegation_id, f.province_code, c.kind, 1, now(), today + c.response_days, now())
       returning * into made;
-    insert into shared_profile (id, referral_id, partner_id, delegation_id, fields, name_ar, name_latin, born_on, sex, phone,
+    insert into shared_profile (id, referral_id, file_id, partner_id, delegation_id, fields, name_ar, name_latin, born_on, sex, phone,
         email, education, situation, project_title_ar, project_title_fr, project_summary, sector, legal_form, stage, province_code)
-      select uuidv7(), made.id, made.partner_id, made.delegation_id, array['nameAr', 'nameLatin'] || fields, b.name_ar,
+      select uuidv7(), made.id, made.file_id, made.partner_id, made.delegation_id, array['nameAr', 'nameLatin'] || fields, b.name_ar,
         b.name_latin, case when 'bornOn' = any(fields) then b.born_on end, case when 'sex' = any(fields) then b.sex end,
         case when 'phone' = any(fields) then b.phone end, case when 'email' = any(fields) then b.email end,
         case when 'education' = any(fields) then b.education end, case when 'situation' = any(fields) then b.situation end,

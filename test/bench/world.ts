@@ -90,7 +90,7 @@ async function settle(address: DatabaseAddress, behind: pg.Client): Promise<void
   } finally {
     await owner.end();
   }
-  await behind.query('analyze');
+  await behind.query('vacuum analyze');
   await behind.query('checkpoint');
 }
 

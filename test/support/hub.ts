@@ -11,7 +11,7 @@ import { openSession } from '../../server/identity/session.actions.js';
 import { dateIn } from '../../server/platform/clock.js';
 import { openVault } from '../../server/platform/vault.js';
 import { type Role, type Scope, SYSTEM, type Viewer } from '../../server/platform/viewer.js';
-import type { Statement } from '../../server/reads/statement.js';
+import type { Statement } from '../../server/platform/round_trip.js';
 import { connectAsSuperuser, freshDatabase } from './database.js';
 import { idOf } from './operations.js';
 
