@@ -315,7 +315,6 @@ test('the history of a referral is told to each side as far as it concerns it', 
     return data.referral.history.map(({ type, actor }) => [type, actor !== null]);
   };
   expect(await history(delegate)).toEqual([
-    ['referral.drafted', true],
     ['referral.sent', true],
     ['referral.accepted', true],
   ]);

@@ -55,21 +55,13 @@ export function reactTo(type: string, reaction: Reaction): void {
  * beside it (values of personal fields).
  */
 export async function record(work: Work, happening: Happening): Promise<string> {
-  const [id = ''] = await recordAll(work, [happening]);
-  return id;
-}
-
-/** As `record`, for what happened in one go: one statement for all, in their order. */
-export async function recordAll(work: Work, happenings: readonly Happening[]): Promise<string[]> {
-  const rows = happenings.map((happening) => eventRow(work.viewer, work.now, happening));
-  const { text, values } = insertion(rows);
+  const row = eventRow(work.viewer, work.now, happening);
+  const { text, values } = insertion([row]);
   work.later(text, values);
-  for (const happening of happenings) {
-    for (const reaction of reactions.get(happening.type) ?? []) {
-      await reaction(work, happening.subject, happening);
-    }
+  for (const reaction of reactions.get(happening.type) ?? []) {
+    await reaction(work, happening.subject, happening);
   }
-  return rows.map(({ id }) => id);
+  return row.id;
 }
 
 /** An event as the table holds it. */

@@ -27,29 +27,52 @@ export async function runTogether(
   statements: readonly Statement[],
 ): Promise<readonly (readonly TextRow[])[]> {
   const client = await pool.connect();
-  const held = heldBy(client);
-  const asked = [principal(session), ...statements.map(named)];
-  const isNew = asked.some(({ name }) => name !== '' && !held.has(name));
-  let clean = false;
   try {
-    const [, ...answers] = await new Promise<readonly (readonly TextRow[])[]>((resolve, reject) => {
-      client.query(new RoundTrip(asked, held, resolve, reject));
-    });
-    clean = held.size <= MOST_TEXTS;
+    const [, ...answers] = await sendTogether(client, [principal(session), ...statements.map(named)]);
     return answers;
   } catch (error) {
-    // Which of the new names the connection has learnt is not known: it begins anew.
-    clean = !isNew && (await isIdle(client));
-    throw error;
+    // A failure is told before the transaction has ended: waits for the end.
+    await client.query('select 1').catch(() => undefined);
+    throw error instanceof Failure ? error.cause : error;
   } finally {
-    client.release(!clean);
+    giveBack(client);
   }
 }
 
-/** A failure is told before the transaction has ended: waits for the end. */
-async function isIdle(client: PoolClient): Promise<boolean> {
-  await client.query('select 1').catch(() => undefined);
-  return client.getTransactionStatus() === 'I';
+/** Which of several statements failed; `cause` is the failure as it came. */
+export class Failure extends Error {
+  constructor(
+    readonly at: number,
+    override readonly cause: unknown,
+  ) {
+    super('a statement failed');
+  }
+}
+
+const spoilt = new WeakSet<PoolClient>();
+
+/** Sends statements under one end and gives the rows of each. Those behind one that fails are not done: `Failure`. */
+export async function sendTogether(
+  client: PoolClient,
+  asked: readonly Named[],
+): Promise<readonly (readonly TextRow[])[]> {
+  const held = heldBy(client);
+  const isNew = asked.some(({ name }) => name !== '' && !held.has(name));
+  try {
+    return await new Promise((resolve, reject) => {
+      client.query(new RoundTrip(asked, held, resolve, reject));
+    });
+  } catch (error) {
+    // Which of the new names the connection has learnt is not known.
+    if (isNew) spoilt.add(client);
+    throw error;
+  }
+}
+
+/** Gives a connection back to its pool; one that is not idle, or not sure of its prepared statements, is closed. */
+export function giveBack(client: PoolClient): void {
+  const isFull = heldBy(client).size > MOST_TEXTS;
+  client.release(isFull || spoilt.has(client) || client.getTransactionStatus() !== 'I');
 }
 
 export interface Named extends Statement {
@@ -95,7 +118,7 @@ class RoundTrip implements Submittable {
   }
 
   handleError(error: unknown): void {
-    this.reject(error);
+    this.reject(new Failure(this.answers.length, error));
   }
 
   handleReadyForQuery(): void {

@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { QueryResultRow } from 'pg';
-import type { SqlValue } from './round_trip.js';
+import { giveBack, type SqlValue } from './round_trip.js';
 import { type Refusal, Transaction } from './transaction.js';
 import { databaseSession, type Viewer } from './viewer.js';
 
@@ -72,7 +72,7 @@ export class UnitOfWork {
       await transaction.rollback().catch(() => undefined);
       throw error;
     } finally {
-      client.release(client.getTransactionStatus() !== 'I');
+      giveBack(client);
     }
   }
 

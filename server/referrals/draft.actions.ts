@@ -1,5 +1,5 @@
 import { servesFiles } from '../commitments/commitment.rules.js';
-import { record, recordAll, type Happening } from '../events/record.js';
+import { record, type Happening } from '../events/record.js';
 import { Measure } from '../partners/programme.rules.js';
 import { dateIn } from '../platform/clock.js';
 import { invalidInput, notAllowed, notFound, ruleBroken } from '../platform/errors.js';
@@ -30,11 +30,12 @@ export async function sendReferral(work: Work, input: SendReferralInput): Promis
   return { referral };
 }
 
-/** Drafts and sends in one. Gives a reference: what became of it is read when somebody asks. */
+/** Drafts and sends in one: one event. Gives a reference: what became of it is read when somebody asks. */
 export async function referFile(work: Work, input: DraftReferralInput): Promise<{ referral: Referral }> {
-  const { going, met, drafted } = await draft(work, input);
-  const sent = send(work, going, met);
-  await recordAll(work, [drafted, sent]);
+  const { going, met } = await draft(work, input);
+  const { changes, ...sent } = send(work, going, met);
+  const state = { before: null, after: changes?.['state']?.after ?? null };
+  await record(work, { ...sent, changes: { state } });
   return { referral: work.em.getReference(Referral, going.id) };
 }
 

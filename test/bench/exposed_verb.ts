@@ -37,11 +37,14 @@ const REFER_FILE = `create function bench.refer_file(file_id uuid, commitment_id
     select array_agg(s.field order by s.position) into fields from bench.shared_field s where s.kind = c.kind and (s.scope is null
       or exists (select from consent n where n.file_id = f.id and n.withdrawn_on is null and s.scope = any(n.scopes)));
     if fields is null then raise exception 'nobody consented'; end if;
-    insert into referral (id, reference, state, state_since, file_id, commitment_id, allotment_id, partner_id, delegation_id,
-        province_code, kind, quantity, sent_at, respond_by, created_at)
-      values (uuidv7(), 'RF-' || extract(year from today) || '-' || lpad(nextval('referral_number')::text, 6, '0'), 'SENT', now(),
-        f.id, c.id, a, c.lead_partner_id, f.delegation_id, f.province_code, c.kind, 1, now(), today + c.response_days, now())
+    insert into referral (id, reference, state, state_since, file_id, commitment_id, partner_id, delegation_id, province_code,
+        kind, quantity, created_at)
+      values (uuidv7(), 'RF-' || extract(year from today) || '-' || lpad(nextval('referral_number')::text, 6, '0'), 'DRAFT',
+        now(), f.id, c.id, c.lead_partner_id, f.delegation_id, f.province_code, c.kind, 1, now())
       returning * into made;
+    update referral r set state = 'SENT', state_since = now(), sent_at = now(), respond_by = today + c.response_days,
+        allotment_id = a, version = version + 1
+      where r.id = made.id returning * into made;
     insert into shared_profile (id, referral_id, file_id, partner_id, delegation_id, fields, name_ar, name_latin, born_on, sex, phone,
         email, education, situation, project_title_ar, project_title_fr, project_summary, sector, legal_form, stage, province_code)
       select uuidv7(), made.id, made.file_id, made.partner_id, made.delegation_id, array['nameAr', 'nameLatin'] || fields, b.name_ar,
