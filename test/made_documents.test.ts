@@ -28,8 +28,9 @@ afterAll(() => ways?.close());
 async function compare(seed: number): Promise<void> {
   const { name, viewer } = ways.viewers[seed % ways.viewers.length] ?? ways.viewers[0] ?? none();
   const made = ways.make(new Dice(seed));
-  const { compiled, plain } = await ways.answers(made, viewer);
+  const { compiled, coded, plain } = await ways.answers(made, viewer);
   const told = `seed ${seed}, as ${name}:\n${made.source}\n${JSON.stringify(made.variables)}`;
+  if (coded !== null) expect(coded, `as code, ${told}`).toEqual(compiled);
   const { looks, ...answered } = compiled;
   const { looks: plainLooks, ...plainlyAnswered } = plain;
   expect(answered, told).toEqual(plainlyAnswered);

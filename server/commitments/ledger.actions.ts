@@ -14,10 +14,15 @@ export interface Booking {
   readonly partnerId: string;
 }
 
+/** An allotment, and the agreement that it is of. */
+export interface Quota {
+  readonly allotmentId: string;
+  readonly agreementId: string;
+}
+
 const RESERVE = `with taken as (
     insert into ledger_entry (id, allotment_id, agreement_id, kind, quantity, reserved_change, at, referral_id, partner_id)
-    select $1::uuid, a.id, a.agreement_id, 'RESERVED', $2::numeric, $2::numeric, $3::timestamptz, $4::uuid, $5::uuid
-    from allotment a where a.id = $6 returning id)
+    values ($1, $6, $7, 'RESERVED', $2::numeric, $2::numeric, $3, $4, $5) returning id)
   select assert_taken(count(*)) from taken`;
 
 /**
@@ -26,11 +31,12 @@ const RESERVE = `with taken as (
  */
 export function reserve(
   work: Work,
-  allotmentId: string,
+  { allotmentId, agreementId }: Quota,
   { referralId, partnerId }: Booking,
   quantity: string,
 ): void {
-  work.last(RESERVE, [newId(), quantity, work.now.toISOString(), referralId, partnerId, allotmentId]);
+  const now = work.now.toISOString();
+  work.last(RESERVE, [newId(), quantity, now, referralId, partnerId, allotmentId, agreementId]);
 }
 
 /** Gives back what a referral had set aside, if it had and has not been closed: twice is as good as once. */

@@ -51,7 +51,7 @@ export async function openOrm(
     extensions: [Migrator],
     migrations: { migrationsList: migrationList, snapshot: false, silent: true },
     discovery: { warnWhenNoEntities: false },
-    pool: { min: 0, max: 10 },
+    pool: { min: 0, max: 20 },
     forceUtcTimezone: true,
     validateRequired: true,
   });

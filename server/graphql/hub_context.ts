@@ -31,6 +31,8 @@ export interface HubParts {
 /** One request's (or one connection's) context. The viewer changes only by signing in within the request. */
 export class HubContext implements Context {
   readonly session: SessionDoor;
+  /** Whether the document is one of the portals' own, or whoever runs this hub lets everybody write theirs. */
+  isOurs = false;
   private readonly looks: Look[] = [];
   /** Apart, because the server may hand out shallow copies of the context: all of them see who signed in. */
   private readonly current: { viewer: Viewer; reader: Reader; mutation: string; standing: Standing | null };

@@ -3,7 +3,6 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
-  getVariableValues,
   type GraphQLCompositeType,
   type GraphQLSchema,
   isCompositeType,
@@ -52,16 +51,20 @@ interface Walk {
 const LIST = 10;
 const MOST_PAGE = 100;
 
+/** One operation of a document, with its variables as the schema understands them. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** Walks the operation once: its cost, and whether this viewer's scopes and standing cover all it selects. */
 export function assess(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  { schema, document, operation, variables }: Asked,
   viewer: Viewer,
   open: { readonly introspection: boolean },
 ): Cost {
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const walk: Walk = {
     schema,
     fragments: new Map(
@@ -69,7 +72,7 @@ export function assess(
         node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
       ),
     ),
-    variables: coerced.coerced ?? {},
+    variables,
     onField: (parent, field, type) => admit(viewer, operation, parent, field, type, open.introspection),
     mutations: [],
     depth: 0,

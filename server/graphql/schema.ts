@@ -3,6 +3,7 @@ import {
   getNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isAbstractType,
   isObjectType,
   lexicographicSortSchema,
   printSchema,
@@ -44,6 +45,7 @@ export function makeSchema({ resolvers, entities }: SchemaParts): GraphQLSchema 
   });
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = nameOf;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     if (type.getInterfaces().some(({ name }) => name === 'Node')) giveGlobalId(type);
     if (type.name.endsWith('Payload')) readPayload(type, byName);
@@ -54,6 +56,10 @@ export function makeSchema({ resolvers, entities }: SchemaParts): GraphQLSchema 
   }
   return schema;
 }
+
+/** Said at once: type-graphql would promise it, for which code made of a query does not wait. */
+const nameOf = (value: { readonly __typename?: string }): string =>
+  value.__typename ?? value.constructor.name;
 
 /** The schema as text, sorted, for `schema/schema.graphql`. */
 export const printHubSchema = (schema: GraphQLSchema): string =>

@@ -1,9 +1,15 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequest,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { getVariableValues, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { type ExecutionResult, getVariableValues, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { costOf } from '../graphql/budgets.js';
 import { CompiledQueries } from '../graphql/compiled_queries.js';
 import { toAnswer } from '../graphql/errors.js';
@@ -44,78 +50,68 @@ export function makeEndpoint(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(fastify),
-      limits(schema, options),
-      compiled(schema, options),
-      plainJson(),
+      answering(schema, options),
     ],
   });
 }
 
-/** Bounds, scopes and standing, before anything runs; looks at personal data on record, before anything leaves. */
-function limits(schema: GraphQLSchema, options: EndpointOptions): ApolloServerPlugin<HubContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, request, contextValue, response }) => {
-        if (operation === undefined) return;
-        const variables = request.variables ?? {};
-        try {
-          assertStorable(document, variables);
-          const { nodes } = assess(schema, document, operation, variables, contextValue.viewer, options);
-          await contextValue.charge(nodes);
-        } catch (error) {
-          if (error instanceof HubError) response.http.status = STATUS[error.code];
-          throw error;
-        }
-      },
-      willSendResponse: async ({ contextValue, response }) => {
-        await contextValue.recordLooks();
-        if (response.body.kind !== 'single') return;
-        const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, cost: costOf(contextValue.standing) };
-        for (const { extensions = {} } of singleResult.errors ?? []) {
-          Object.assign(extensions, { correlationId: contextValue.correlationId });
-          const wait = waitOf(extensions);
-          if (wait !== null) response.http.headers.set('retry-after', wait);
-        }
-      },
-    }),
-  };
-}
-
-/** Queries that come again run as code. Mutations, and what cannot run as it came, go Apollo's way. */
-function compiled(schema: GraphQLSchema, { report }: EndpointOptions): ApolloServerPlugin<HubContext> {
+/**
+ * One plugin, because each costs every request a round of promises: bounds, scopes and standing before anything runs;
+ * queries that come again as code; looks at personal data on record before anything leaves.
+ */
+function answering(schema: GraphQLSchema, options: EndpointOptions): ApolloServerPlugin<HubContext> {
   const queries = new CompiledQueries(schema);
   return {
-    requestDidStart: async () => ({
-      responseForOperation: async ({ document, operation, operationName, request, contextValue }) => {
-        const { variables = {} } = request;
-        if (operation.operation !== OperationTypeNode.QUERY) return null;
-        const { errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-        if (wrong !== undefined) return null;
-        const result = await queries.run(document, operationName, variables, contextValue);
-        if (result === null) return null;
-        const errors = result.errors?.map((error) => toAnswer(error.toJSON(), error, '', report));
-        const { data } = result;
-        return {
-          http: { headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: errors ? { errors, data } : { data } },
-        };
-      },
-    }),
+    requestDidStart: async () => {
+      let isCoercible = false;
+      return {
+        didResolveOperation: async ({ document, operation, request, contextValue, response }) => {
+          if (operation === undefined) return;
+          const { variables = {} } = request;
+          try {
+            assertStorable(document, variables);
+            const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+            isCoercible = coerced !== undefined;
+            const asked = { schema, document, operation, variables: coerced ?? {} };
+            const { nodes } = assess(asked, contextValue.viewer, options);
+            await contextValue.charge(nodes);
+          } catch (error) {
+            if (error instanceof HubError) response.http.status = STATUS[error.code];
+            throw error;
+          }
+        },
+        // Mutations, what a stranger wrote, and what cannot run as it came go Apollo's way.
+        responseForOperation: async ({ document, operation, operationName, request, contextValue }) => {
+          if (operation.operation !== OperationTypeNode.QUERY || !contextValue.isOurs || !isCoercible)
+            return null;
+          const result = await queries.run(document, operationName, request.variables ?? {}, contextValue);
+          return result === null ? null : answer(result, options.report);
+        },
+        willSendResponse: async ({ request, contextValue, response }) => {
+          await contextValue.recordLooks();
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          singleResult.extensions = { ...singleResult.extensions, cost: costOf(contextValue.standing) };
+          for (const { extensions = {} } of singleResult.errors ?? []) {
+            Object.assign(extensions, { correlationId: contextValue.correlationId });
+            const wait = waitOf(extensions);
+            if (wait !== null) response.http.headers.set('retry-after', wait);
+          }
+          if (response.http.status === 400 && isPlain(request) && singleResult.errors !== undefined) {
+            response.http.status = 200;
+          }
+        },
+      };
+    },
   };
 }
 
 /** Under plain `application/json` a request that never ran still answers 200, as the transport's specification asks. */
-function plainJson(): ApolloServerPlugin<HubContext> {
-  return {
-    requestDidStart: async ({ request }) => ({
-      willSendResponse: async ({ response }) => {
-        const accepts = request.http?.headers.get('accept') ?? '';
-        if (response.http.status === 400 && !accepts.includes('application/graphql-response+json')) {
-          const body = response.body.kind === 'single' ? response.body.singleResult : null;
-          if (body?.errors !== undefined && request.query !== undefined) response.http.status = 200;
-        }
-      },
-    }),
-  };
+const isPlain = ({ http, query }: GraphQLRequest): boolean =>
+  query !== undefined && !(http?.headers.get('accept') ?? '').includes('application/graphql-response+json');
+
+function answer({ data, errors }: ExecutionResult, report: EndpointOptions['report']): GraphQLResponse {
+  const said = errors?.map((error) => toAnswer(error.toJSON(), error, '', report));
+  const singleResult = said === undefined ? { data } : { errors: said, data };
+  return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
 }

@@ -146,6 +146,7 @@ function serveEndpoint(
       await context.charge(1);
       const text = trustedText(request.body ?? {}, caller.viewer, documents);
       if (text !== null) request.body = { ...request.body, query: text };
+      context.isOurs = text !== null || documents === null;
       contexts.set(request, context);
     },
     handler: fastifyApolloHandler(endpoint, {

@@ -5,6 +5,7 @@ import {
   type ExecutionArgs,
   getOperationAST,
   GraphQLError,
+  getVariableValues,
   type GraphQLSchema,
   parse,
   validate,
@@ -161,7 +162,9 @@ async function prepare(
     if (operation.operation !== 'subscription') throw invalidInput('request.subscriptions_only', ['query']);
     const variableValues = payload.variables ?? {};
     assertStorable(document, variableValues);
-    await contextValue.charge(assess(schema, document, operation, variableValues, viewer, parts).nodes);
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
+    const asked = { schema, document, operation, variables: coerced ?? {} };
+    await contextValue.charge(assess(asked, viewer, parts).nodes);
     return { schema, document, operationName: payload.operationName, variableValues, contextValue };
   } catch (error) {
     return [asGraphQLError(error)];

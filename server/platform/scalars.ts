@@ -1,9 +1,14 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A calendar day without a zone, as law and contracts count them: `2026-03-05`. */
 export const PlainDate = new GraphQLScalarType<string, string>({
   ...(GraphQLLocalDate.toConfig() as ConstructorParameters<typeof GraphQLScalarType<string, string>>[0]),
+  // What the database holds as a day need not be looked up in a calendar again.
+  serialize: (value) =>
+    typeof value === 'string' && DAY.test(value) ? value : GraphQLLocalDate.serialize(value),
   name: 'Date',
   description: 'A calendar day in Morocco, `YYYY-MM-DD`.',
 });

@@ -62,9 +62,10 @@ function doesNotMatch(failed: ConditionResult): Error {
 }
 
 /** Takes the place; false when there is none, or no allotment for this day and province yet. */
-export function book(work: Work, going: Going, { allotmentId, remaining }: Candidate): boolean {
+export function book(work: Work, going: Going, { allotmentId, agreementId, remaining }: Candidate): boolean {
   if (allotmentId === null || Number(remaining) < Number(going.quantity)) return false;
-  reserve(work, allotmentId, { referralId: going.id, partnerId: going.partnerId }, going.quantity);
+  const booking = { referralId: going.id, partnerId: going.partnerId };
+  reserve(work, { allotmentId, agreementId }, booking, going.quantity);
   return true;
 }
 

@@ -22,7 +22,7 @@ await runContender(async ({ address }) => {
     port: address.port,
     user: address.user,
     database: address.dbName,
-    max: 20,
+    max: 34,
   });
   pool.on('error', () => undefined);
   const pgl = postgraphile({

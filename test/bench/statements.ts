@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchServer } from './database.js';
 import { superuser } from './database.js';
 
-/** How many statements one request sends: all of them, and those that touch data. */
+/** How many statements one request sends: all of them, and those that read or write what was asked for. */
 export interface StatementCount {
   readonly all: number;
   readonly data: number;
@@ -15,8 +15,12 @@ export interface StatementCount {
   }[];
 }
 
-/** Frames of a transaction and who it is on behalf of; what is left touches data. */
-const FRAME = `'^\\s*(begin|start transaction|commit|rollback|savepoint|release|set |discard|select set_config)'`;
+/**
+ * Frames of a transaction and on whose behalf it is; who asks, and the record of who looked, which only the hub has. What
+ * is left is about what was asked for.
+ */
+const FRAME = `'^\\s*(begin|start transaction|commit|rollback|savepoint|release|set |discard|select set_config|select seal_events)'`;
+const WHO = `'(from session s join person|^\\s*insert into event )'`;
 
 /** Counts statements as PostgreSQL itself sees them; switched off while time is taken. */
 export class StatementCounter {
@@ -63,7 +67,7 @@ export class StatementCounter {
       milliseconds: number;
       frame: boolean;
     }>(
-      `select query as text, sum(calls)::float8 as calls, sum(total_exec_time) as milliseconds, query ~* ${FRAME} as frame
+      `select query as text, sum(calls)::float8 as calls, sum(total_exec_time) as milliseconds, query ~* ${FRAME} or query ~* ${WHO} as frame
        from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datname like 'bench\\_%'
        join pg_roles u on u.oid = s.userid and not u.rolsuper group by query order by 3 desc`,
     );

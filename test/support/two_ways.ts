@@ -1,7 +1,17 @@
-import { execute, type ExecutionResult, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import {
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { DEMO_ACCOUNTS } from '../../server/demo/account.data.js';
 import { LookRecorder } from '../../server/events/look_recorder.js';
 import { BUDGETS, Budgets } from '../../server/graphql/budgets.js';
+import { CompiledQueries, isPlain } from '../../server/graphql/compiled_queries.js';
 import { HubContext } from '../../server/graphql/hub_context.js';
 import { makeSchema, nodesByPrefix } from '../../server/graphql/schema.js';
 import { entities, resolvers } from '../../server/modules.js';
@@ -21,6 +31,18 @@ export interface Seen {
   readonly data: unknown;
   readonly errors: readonly string[];
   readonly looks: readonly string[];
+}
+
+/** As the hub runs queries that come again: what cannot run as it came is left to the walk. */
+function runAsCode(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> {
+  const { schema, document, variableValues = {}, contextValue } = args;
+  const { variableDefinitions = [] } = getOperationAST(document) ?? {};
+  const { errors } = getVariableValues(schema, variableDefinitions, { ...variableValues });
+  if (errors !== undefined) return execute(args);
+  const queries = new CompiledQueries(schema, 0);
+  const result = queries.run(document, null, { ...variableValues }, contextValue);
+  if (result === null) throw new Error('no code was made of a query');
+  return result;
 }
 
 /** Rows of each type that documents name. */
@@ -70,14 +92,18 @@ export class TwoWays {
     return this.answer(this.compiled, plansOf(this.demo.hub.orm.getMetadata()), made, viewer);
   }
 
-  /** Both answers to one document; equal, if compiling changes nothing. */
-  async answers(made: MadeDocument, viewer: Viewer): Promise<{ compiled: Seen; plain: Seen }> {
+  /** All answers to one document; equal, if neither compiled reads nor code made of the query change anything. */
+  async answers(
+    made: MadeDocument,
+    viewer: Viewer,
+  ): Promise<{ compiled: Seen; coded: Seen | null; plain: Seen }> {
     const plans = plansOf(this.demo.hub.orm.getMetadata());
-    const [compiled, plain] = await Promise.all([
+    const [compiled, coded, plain] = await Promise.all([
       this.answer(this.compiled, plans, made, viewer),
+      isPlain(parse(made.source)) ? this.answer(this.compiled, plans, made, viewer, runAsCode) : null,
       this.answer(this.plain, this.plainPlans, made, viewer),
     ]);
-    return { compiled, plain };
+    return { compiled, coded, plain };
   }
 
   private async answer(
@@ -85,6 +111,7 @@ export class TwoWays {
     plans: Plans,
     { source, variables }: MadeDocument,
     viewer: Viewer,
+    run: (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult> = execute,
   ): Promise<Seen> {
     const { orm, pool, unitOfWork, feed } = this.demo.hub;
     const looks = new Set<string>();
@@ -100,7 +127,7 @@ export class TwoWays {
     const contextValue = Object.create(context, { read: { value: read } }) as HubContext;
     const document = parse(source);
     const asked = { schema, document, variableValues: variables, contextValue };
-    const { data, errors = [] }: ExecutionResult = await execute(asked);
+    const { data, errors = [] }: ExecutionResult = await run(asked);
     return {
       data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
       errors: [...new Set(errors.map(({ message }) => message))].toSorted(),
