@@ -10,6 +10,7 @@ describe('the configuration', () => {
     expect(config).toMatchObject({
       port: 4000,
       host: '127.0.0.1',
+      workers: 1,
       databaseUrl: null,
       demo: true,
       secret: null,
@@ -25,6 +26,7 @@ describe('the configuration', () => {
   test('names all its faults at once', () => {
     const wrong = {
       PORT: '70000',
+      HUB_WORKERS: '0',
       DATABASE_URL: 'mysql://x',
       HUB_DEMO: 'maybe',
       HUB_ORIGIN: 'hub.example.org',
@@ -38,12 +40,14 @@ describe('the configuration', () => {
   test.each([
     [{ PORT: '4x' }, /PORT is "4x"/],
     [{ PORT: '-1' }, /PORT/],
+    [{ HUB_WORKERS: '65' }, /HUB_WORKERS is "65" and must be a whole number from 1 to 64/],
+    [{ HUB_WORKERS: '2.5' }, /HUB_WORKERS/],
     [{ HUB_DEMO: 'yes' }, /HUB_DEMO is "yes"/],
     [{ ...own, HUB_DEMO: 'on' }, /HUB_DEMO is for the embedded database alone/],
     [{ DATABASE_URL: own.DATABASE_URL }, /HUB_SECRET is required/],
     [{ DATABASE_URL: 'postgres://localhost/hub', HUB_SECRET: own.HUB_SECRET }, /DATABASE_URL/],
     [{ HUB_ORIGIN: 'https://hub.example.org/path' }, /HUB_ORIGIN/],
-    [{ HUB_DTA: '/tmp' }, /HUB_DTA is not a setting \(there are HUB_DATA/],
+    [{ HUB_DTA: '/tmp' }, /HUB_DTA is not a setting \(there are HUB_WORKERS, HUB_DATA/],
   ])('refuses %j', (environment, fault) => {
     expect(() => read(environment as unknown as Record<string, string>)).toThrow(fault);
   });

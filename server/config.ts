@@ -8,6 +8,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** How many processes answer. */
+  readonly workers: number;
   /** The data folder, absolute. */
   readonly data: string;
   /** Null: the embedded database. */
@@ -34,6 +36,7 @@ export interface Setting {
 export const settings: readonly Setting[] = [
   { name: 'PORT', meaning: 'the one port for the portals and the endpoint', default: '4000' },
   { name: 'HOST', meaning: 'the address to listen on; `0.0.0.0` for all', default: '127.0.0.1' },
+  { name: 'HUB_WORKERS', meaning: 'how many processes answer on that port, 1 to 64', default: '1' },
   { name: 'HUB_DATA', meaning: 'the data folder: the embedded database and its key', default: '.hub' },
   {
     name: 'DATABASE_URL',
@@ -79,6 +82,7 @@ export function readConfig(
   const config: Config = {
     port,
     host,
+    workers: workersOf(value('HUB_WORKERS'), faults),
     data: resolve(projectFolder(), value('HUB_DATA') ?? '.hub'),
     databaseUrl,
     demo: demoOf(value('HUB_DEMO'), databaseUrl, faults),
@@ -96,6 +100,7 @@ export function printableConfig(config: Config): Record<string, string> {
   return {
     PORT: String(config.port),
     HOST: config.host,
+    HUB_WORKERS: String(config.workers),
     HUB_DATA: config.data,
     DATABASE_URL: config.databaseUrl?.replace(/^(\w+:\/\/)[^@]*@([^?]*).*$/, '$1***@$2') ?? 'embedded',
     HUB_DEMO: config.demo ? 'on' : 'off',
@@ -126,6 +131,14 @@ function portOf(value: string | null, faults: string[]): number {
   if (value === null) return 4000;
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
     faults.push(`PORT is "${value}" and must be a number up to 65535`);
+  }
+  return Number(value);
+}
+
+function workersOf(value: string | null, faults: string[]): number {
+  if (value === null) return 1;
+  if (!/^[1-9]\d?$/.test(value) || Number(value) > 64) {
+    faults.push(`HUB_WORKERS is "${value}" and must be a whole number from 1 to 64`);
   }
   return Number(value);
 }

@@ -1,23 +1,26 @@
 import 'reflect-metadata';
+import cluster from 'node:cluster';
 import { join } from 'node:path';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { type Config, printableConfig, projectFolder, readConfig } from './config.js';
-import { type EmbeddedDatabase, startEmbedded } from './database/embedded.js';
-import { NewerDatabase } from './database/migrate.js';
-import { type DatabaseAddress, parseAddress } from './database/orm.js';
+import { startEmbedded } from './database/embedded.js';
+import { type DatabaseAddress, mostConnections, parseAddress, poolSize } from './database/orm.js';
 import { keepSecret } from './database/secret.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/account.data.js';
 import { Anchor } from './events/anchor.js';
-import { readDocuments } from './http/documents.js';
-import { type Hub, openHub } from './hub.js';
+import { openHub, openTending, type TendingOptions } from './hub.js';
 import { progressBar } from './platform/progress_bar.js';
-import { StartupError } from './platform/startup_error.js';
+import { kick } from './platform/sweep.js';
 import { openVault } from './platform/vault.js';
-import { onFirstFallback, readCounters } from './reads/counters.js';
+import { Workers } from './platform/workers.js';
+import { knownFault, type Orders, serverOf, watch, work } from './worker.js';
+
+type Stops = (() => Promise<void>)[];
 
 /** Starts the hub as the environment says, and stops it in reverse order at the first signal. */
 export async function main(): Promise<void> {
-  const stops: (() => Promise<void>)[] = [];
+  if (cluster.isWorker) return work();
+  const stops: Stops = [];
   const stop = async (): Promise<void> => {
     for (const one of stops.splice(0).reverse()) await one();
   };
@@ -26,15 +29,10 @@ export async function main(): Promise<void> {
     const log = pino({ level: config.logLevel, base: null });
     log.debug(printableConfig(config), 'configuration');
     const database = await openDatabase(config, stops);
-    // graphql-js lets go of promises beside one that failed: what they then throw is a fault to report, not an end.
-    process.on('unhandledRejection', (error) => log.error({ err: error, where: 'abandoned' }, 'fault'));
-    // For whoever looks into why a page is slow; as figures anybody could ask for, they would tell of people's habits.
-    stops.push(async () => log.debug(figures(), 'reads'));
-    onFirstFallback((field) => log.debug({ field }, 'read apart from its root'));
-    const hub = await serve(config, database, log);
-    stops.push(() => hub.close());
+    stops.push(watch(log));
+    const port = await serve(config, database, log, stops, (error) => void stop().finally(() => fail(error)));
     onSignal(stop);
-    announce(config, hub.port ?? config.port);
+    announce(config, port);
   } catch (error) {
     await stop();
     fail(error);
@@ -43,46 +41,62 @@ export async function main(): Promise<void> {
 
 export interface OpenDatabase {
   readonly address: DatabaseAddress;
-  readonly isNew: boolean;
+  /** The key of personal values. */
+  readonly secret: string;
 }
 
 /** The database of the configuration, running, and the vault open. */
-export async function openDatabase(config: Config, stops: (() => Promise<void>)[]): Promise<OpenDatabase> {
-  if (config.databaseUrl !== null) {
-    openVault(config.secret ?? '');
-    return { address: parseAddress(config.databaseUrl), isNew: false };
-  }
-  const embedded: EmbeddedDatabase = await startEmbedded({ folder: config.data });
-  stops.push(() => embedded.stop());
-  openVault(config.secret ?? keepSecret(config.data));
-  return { address: embedded, isNew: embedded.isNew };
+export async function openDatabase(config: Config, stops: Stops): Promise<OpenDatabase> {
+  const address =
+    config.databaseUrl === null ? await embedded(config, stops) : parseAddress(config.databaseUrl);
+  const secret = config.secret ?? keepSecret(config.data);
+  openVault(secret);
+  return { address, secret };
 }
 
-async function serve(config: Config, database: OpenDatabase, log: pino.Logger): Promise<Hub> {
-  const portals = join(projectFolder(), 'build', 'web');
-  return openHub({
+async function embedded({ data, workers }: Config, stops: Stops): Promise<DatabaseAddress> {
+  const database = await startEmbedded({ folder: data, connections: mostConnections(workers) });
+  stops.push(() => database.stop());
+  const { host, port, user, dbName } = database;
+  return { host, port, user, dbName };
+}
+
+/** All of it in this process; with several workers, what looks after them here and what answers there. */
+async function serve(
+  config: Config,
+  database: OpenDatabase,
+  log: Logger,
+  stops: Stops,
+  onGivenUp: (error: Error) => void,
+): Promise<number> {
+  const options: TendingOptions = {
     address: database.address,
-    server: {
-      host: config.host,
-      port: config.port,
-      origins: config.origins,
-      portals,
-      development: config.isDevelopment,
-      documents: config.isDevelopment ? null : readDocuments(portals),
-    },
+    poolSize: poolSize(config.workers),
     demo: config.demo
       ? { onProgress: progressBar('First start: filling the demo with invented people and their work') }
       : null,
     anchor: new Anchor(config.data),
     report: (error, where) => log.error({ err: error, where }, 'fault'),
+  };
+  if (config.workers === 1) {
+    const hub = await openHub({ ...options, server: serverOf(config) });
+    stops.push(() => hub.close());
+    return hub.port ?? config.port;
+  }
+  const tending = await openTending(options);
+  stops.push(() => tending.close());
+  const workers = new Workers<Orders>({
+    count: config.workers,
+    program: join(projectFolder(), 'server', 'start.mjs'),
+    args: ['--run', ...(config.isDevelopment ? ['--dev'] : [])],
+    orders: database,
+    onKick: kick,
+    onEnd: (how) => log.error({ how, where: 'worker' }, 'ended, another comes in its place'),
+    onGivenUp,
   });
+  stops.push(() => workers.close());
+  return workers.start();
 }
-
-/** How often reads were planned, and which fields were answered outside the statement of their root. */
-const figures = (): object => ({
-  planned: readCounters.planned,
-  fallbacks: Object.fromEntries(readCounters.fallbacks),
-});
 
 /** The first signal stops in order; a second one, from somebody in a hurry, at once. */
 function onSignal(stop: () => Promise<void>): void {
@@ -116,20 +130,7 @@ function demoLines(): string[] {
 }
 
 function fail(error: unknown): never {
-  if (error instanceof StartupError) {
-    console.error(error.message);
-    process.exit(error.exitCode);
-  }
-  const known = startupFault(error);
-  console.error(known ?? error);
-  process.exit(1);
-}
-
-function startupFault(error: unknown): string | null {
-  if (error instanceof NewerDatabase) return `${error.message}; start a newer version of the hub.`;
-  if (!(error instanceof Error) || !('code' in error)) return null;
-  if (error.code === 'EADDRINUSE') return 'The port is taken by another program: set PORT to a free one.';
-  if (error.code === 'EACCES') return 'This user may not listen on that port: set PORT to one above 1023.';
-  if (error.code === 'ECONNREFUSED') return 'No database answers at DATABASE_URL.';
-  return null;
+  const known = knownFault(error);
+  console.error(known?.message ?? error);
+  process.exit(known?.exitCode ?? 1);
 }

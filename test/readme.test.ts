@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { settings } from '../server/config.js';
+import { mostConnections } from '../server/database/orm.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -13,6 +14,18 @@ test('the table of the README names every setting as the code knows it', () => {
       .map((cell) => cell.trim()),
   );
   expect(cells).toEqual(settings.map((setting) => [`\`${setting.name}\``, setting.meaning, setting.default]));
+});
+
+test('the README says how many connections so many workers take', () => {
+  const said = /at the most (\d+) connections of the database with one process, ([^.]*)\./.exec(readme);
+  const rows = [...(said?.[2] ?? '').matchAll(/(\d+) with (\d+)/g)].map(([, most, workers]) => [
+    workers,
+    most,
+  ]);
+  expect(rows).toHaveLength(5);
+  for (const [workers, most] of [['1', said?.[1]], ...rows]) {
+    expect(String(mostConnections(Number(workers)))).toBe(most);
+  }
 });
 
 test('every file the README points at is there', () => {

@@ -1,61 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { build, project } from '../server/build.mjs';
+import { build } from '../server/build.mjs';
 import { startEmbedded } from '../server/database/embedded.js';
 import { isRunning } from '../server/platform/processes.js';
+import { failure, folder, postmasterOf, ready, start, stop } from './support/processes.js';
 
-/** The hub as `npm start` runs it once it is built: a process of its own, told what to do by its environment. */
 beforeAll(() => build(['server']), 120_000);
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'hub-start-'));
-  chmodSync(path, 0o755);
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  return path;
-}
-
-function start(environment: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ['server/start.mjs', '--run'], {
-    cwd: project,
-    env: { PORT: '0', HUB_DEMO: 'off', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-  });
-  return child;
-}
-
-async function ready(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('the hub has no output');
-  for await (const line of createInterface(child.stdout)) {
-    const address = /Endpoint\s+(\S+)/.exec(line)?.[1];
-    // By number: a bare machine may not know the name.
-    if (address !== undefined) return address.replace('localhost', '127.0.0.1');
-  }
-  throw new Error('the hub ended before it was ready');
-}
-
-/** How a start that must fail ends: its exit code and all that it wrote. */
-async function failure(
-  environment: Record<string, string>,
-): Promise<{ code: number | null; written: string }> {
-  const child = start(environment);
-  let written = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk) => (written += String(chunk)));
-  await once(child, 'close');
-  return { code: child.exitCode, written };
-}
 
 /** Runs SQL in a data folder's database while no hub does. */
 async function inDatabase(path: string, sql: string): Promise<void> {
@@ -71,7 +25,7 @@ test('the hub starts on an empty folder, answers, and a SIGTERM leaves no proces
   const path = folder();
   const child = start({ HUB_DATA: path });
   const endpoint = await ready(child);
-  const postgres = Number(readFileSync(join(path, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]);
+  const postgres = postmasterOf(path);
   expect(await (await fetch(endpoint.replace('/graphql', '/health'))).json()).toEqual({ ok: true });
   const answer = await fetch(endpoint, {
     method: 'POST',
@@ -83,8 +37,7 @@ test('the hub starts on an empty folder, answers, and a SIGTERM leaves no proces
     errors: [{ extensions: { rule: 'request.text_needs_token' } }],
   });
   expect(isRunning(postgres)).toBe(true);
-  child.kill('SIGTERM');
-  await once(child, 'exit');
+  await stop(child);
   expect(child.exitCode).toBe(0);
   expect(isRunning(postgres)).toBe(false);
 });
@@ -130,8 +83,7 @@ test('a database that is newer than the code is refused untouched', async () => 
   const path = folder();
   const first = start({ HUB_DATA: path });
   await ready(first);
-  first.kill('SIGTERM');
-  await once(first, 'exit');
+  await stop(first);
   await inDatabase(path, `insert into mikro_orm_migrations (name) values ('29990101000000_from_the_future')`);
   const { code, written } = await failure({ HUB_DATA: path });
   expect(written).toMatch(/^[^\n]*newer[^\n]*29990101000000_from_the_future[^\n]*\n$/);

@@ -36,6 +36,8 @@ export interface EmbeddedDatabase {
 
 export interface EmbeddedOptions {
   readonly folder: string;
+  /** How many connections its hub may take; absent: as many as one process does. */
+  readonly connections?: number;
   readonly log?: (line: string) => void;
   /** For tests only: what is acknowledged may be lost when the machine stops. */
   readonly fast?: boolean;
@@ -45,6 +47,9 @@ export interface EmbeddedOptions {
 
 const OWNER = 'hub_owner';
 const DATABASE = 'hub';
+/** Connections that the server has room for, whoever its hub is, and beyond what that hub takes: for the command line. */
+const LEAST_ROOM = 100;
+const SPARE = 20;
 
 /**
  * Starts the embedded PostgreSQL on a data folder, or takes over the one that a killed hub left running there. One hub
@@ -74,9 +79,10 @@ async function launch(options: EmbeddedOptions, unlock: () => void): Promise<Emb
   const binaries = findBinaries(place.root, account, options.platform);
   const isNew = await ensureCluster(place, binaries, account);
   shorten(place.log);
-  const adopted = await adopt(place, log);
+  const room = Math.max(LEAST_ROOM, (options.connections ?? 0) + SPARE);
+  const adopted = await adopt(place, room, log);
   const start = (): Postmaster =>
-    startPostmaster(place, binaries, account, settings(place, options.fast ?? false));
+    startPostmaster(place, binaries, account, settings(place, room, options.fast ?? false));
   const { postmaster, client } = adopted ?? (await startAnew(start, place, log));
   const onExit = (): void => abandonPostmaster(postmaster);
   process.once('exit', onExit);
@@ -94,35 +100,36 @@ async function launch(options: EmbeddedOptions, unlock: () => void): Promise<Emb
     throw error;
   }
   const { sockets: host, pid } = postmaster;
-  const isAdopted = adopted !== null;
-  return {
-    host,
-    port: PORT,
-    user: OWNER,
-    dbName: DATABASE,
-    superuser: SUPERUSER,
-    pid,
-    isNew,
-    isAdopted,
-    stop,
-  };
+  const names = { user: OWNER, dbName: DATABASE, superuser: SUPERUSER };
+  return { host, port: PORT, ...names, pid, isNew, isAdopted: adopted !== null, stop };
 }
 
 /**
  * The server that the last hub left. One that is just ending, because that hub did not wait for it, is waited for; one
- * whose socket was swept away is stopped; in both cases there is nothing to take over.
+ * whose socket was swept away, or that has no room for a hub of more workers, is stopped; then there is nothing to take
+ * over.
  */
-async function adopt(place: DatabasePlace, log: (line: string) => void): Promise<Connected | null> {
+async function adopt(
+  place: DatabasePlace,
+  room: number,
+  log: (line: string) => void,
+): Promise<Connected | null> {
   for (;;) {
     const postmaster = findPostmaster(place);
     if (postmaster === null) return null;
     const client = existsSync(postmaster.sockets) ? await connect(postmaster, log) : null;
-    if (client !== null) {
+    if (client !== null && (await hasRoom(client, room))) {
       log('The last hub was killed; its database is still running and is taken over.');
       return { postmaster, client };
     }
+    await client?.end();
     await stopPostmaster(postmaster);
   }
+}
+
+async function hasRoom(client: pg.Client, room: number): Promise<boolean> {
+  const { rows } = await client.query<{ max_connections: string }>('show max_connections');
+  return Number(rows[0]?.max_connections) >= room;
 }
 
 /** A server that was killed may leave sessions that end a little later; until then none may start beside them. */
@@ -146,7 +153,7 @@ async function startAnew(
   }
 }
 
-function settings(place: DatabasePlace, fast: boolean): Record<string, string> {
+function settings(place: DatabasePlace, room: number, fast: boolean): Record<string, string> {
   const lasting = { max_wal_size: '2GB', checkpoint_timeout: '10min' };
   const fleeting = {
     fsync: 'off',
@@ -158,7 +165,7 @@ function settings(place: DatabasePlace, fast: boolean): Record<string, string> {
     listen_addresses: '',
     unix_socket_directories: `"${place.sockets.replaceAll('"', '""')}"`,
     unix_socket_permissions: '0700',
-    max_connections: '100',
+    max_connections: String(room),
     shared_buffers: '256MB',
     effective_cache_size: '1GB',
     work_mem: '16MB',

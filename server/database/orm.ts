@@ -17,6 +17,22 @@ export interface DatabaseAddress {
 /** The role every pooled connection starts in and falls back to: it may read nothing until a viewer is set. */
 export const STARTUP_ROLE = 'hub_app';
 
+/** More connections of one process only wait for the same processors. */
+const LARGEST_POOL = 16;
+/** With fewer, whoever waits for a lock holds up everybody else. */
+const SMALLEST_POOL = 3;
+
+/**
+ * How many connections each process of a hub with so many workers may hold for changes, and as many again for reads:
+ * some forty of each for all of them, which is what one server does well.
+ */
+export const poolSize = (workers: number): number =>
+  Math.max(SMALLEST_POOL, Math.min(LARGEST_POOL, Math.floor(40 / workers)));
+
+/** All that a hub with so many workers takes at the most: pools, one to write looks and one to listen; and who tends. */
+export const mostConnections = (workers: number): number =>
+  (workers === 1 ? 1 : workers + 1) * (2 * poolSize(workers) + 2);
+
 /** Parses a `postgres://` URL; the caller has checked that it is one. */
 export function parseAddress(url: string): DatabaseAddress {
   const at = new URL(url);
@@ -38,6 +54,7 @@ export async function openOrm(
   address: DatabaseAddress,
   entities: readonly EntityClass<object>[],
   as: 'app' | 'owner' = 'app',
+  most = LARGEST_POOL,
 ): Promise<MikroORM> {
   return MikroORM.init({
     ...connection(address),
@@ -51,18 +68,18 @@ export async function openOrm(
     extensions: [Migrator],
     migrations: { migrationsList: migrationList, snapshot: false, silent: true },
     discovery: { warnWhenNoEntities: false },
-    pool: { min: 0, max: 20 },
+    pool: { min: 0, max: most },
     forceUtcTimezone: true,
     validateRequired: true,
   });
 }
 
 /** A plain pool for compiled reads, under the same startup role: nothing can be written through it. */
-export const openReadPool = (address: DatabaseAddress): pg.Pool =>
-  openPool(address, 10, '-c default_transaction_read_only=on');
+export const openReadPool = (address: DatabaseAddress, most = LARGEST_POOL): pg.Pool =>
+  openPool(address, most, '-c default_transaction_read_only=on');
 
-/** A plain pool for what is written without the ORM, in one round trip. */
-export const openWritePool = (address: DatabaseAddress): pg.Pool => openPool(address, 4);
+/** A plain pool for what is written without the ORM, in one round trip and one after the other. */
+export const openWritePool = (address: DatabaseAddress): pg.Pool => openPool(address, 1);
 
 function openPool(address: DatabaseAddress, max: number, more = ''): pg.Pool {
   const options = `${asStartupRole} ${more}`;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SYSTEM } from '../platform/viewer.js';
 import { printSeal, type Seal } from './anchor.js';
 import type { UnitOfWork, Work } from '../platform/unit_of_work.js';
@@ -10,21 +11,30 @@ const BATCH = 500;
 export const chain = (previous: string, position: bigint, content: string): string =>
   createHash('sha256').update(`${previous}\n${position}\n${content}`).digest('hex');
 
+/** Looking again whether another sealer has finished: how long after, in milliseconds, and how often at the most. */
+const PAUSE = 20;
+const LOOKS = 50;
+
+const SEAL = `select seal_events(${BATCH}) as sealed, exists (select from event_queue) as waiting`;
+
 /**
  * Gives committed events their position, in the order in which they became visible, and chains their digest. An
  * event that commits later gets a later position even if it began earlier, so that a reader who has seen position n
- * has missed nothing before n. One sealer at a time over all instances: whoever holds the lock. Returns how many were
+ * has missed nothing before n. One sealer at a time over all processes: whoever holds the lock. Returns how many were
  * sealed.
  */
 export async function sealEvents(unitOfWork: UnitOfWork): Promise<number> {
-  let total = 0;
+  let [total, looks] = [0, 0];
   for (;;) {
     const [row] = await unitOfWork.run(SYSTEM, ({ em }) =>
-      em.execute<{ sealed: number }[]>('select seal_events(?) as sealed', [BATCH]),
+      em.execute<{ sealed: number; waiting: boolean }[]>(SEAL),
     );
-    const sealed = row?.sealed ?? 0;
+    const { sealed = 0, waiting = false } = row ?? {};
     total += sealed;
-    if (sealed < BATCH) return total;
+    // Nothing was sealed though events waited: another has the lock, and began before the newest of them were there.
+    const isElsewhere = sealed === 0 && waiting && ++looks < LOOKS;
+    if (sealed < BATCH && !isElsewhere) return total;
+    if (isElsewhere) await sleep(PAUSE);
   }
 }
 

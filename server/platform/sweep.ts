@@ -15,14 +15,19 @@ export interface Sweep {
 /** How many are done in one run of one sweep, so that a long backlog does not hold up the others. */
 export const SWEEP_BATCH = 500;
 
-const running = new Set<Sweeper>();
+const running = new Set<Pick<Sweeper, 'runSoon'>>();
 
 /**
  * Lets a sweep run soon instead of at its next round, because something just happened that it may follow: to be called
- * after a commit. Nothing depends on it; in a process that sweeps not, nothing happens.
+ * after a commit. Nothing depends on it; in a process that sweeps not and passes nothing on, nothing happens.
  */
 export function kick(name: string): void {
   for (const sweeper of running) sweeper.runSoon(name);
+}
+
+/** In a process that leaves the sweeping to another: kicks go there. */
+export function passKicks(runSoon: (name: string) => void): void {
+  running.add({ runSoon });
 }
 
 /** Runs the sweeps now and then; one item that fails is reported and holds up nothing else. */

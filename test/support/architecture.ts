@@ -27,6 +27,7 @@ export const ORDER: readonly (readonly string[])[] = [
   ['modules'],
   ['http'],
   ['hub'],
+  ['worker'],
   ['main'],
   ['cli'],
   // Run before anything is built, and load the rest by name.
@@ -37,11 +38,13 @@ export const ORDER: readonly (readonly string[])[] = [
 
 /** Know no word of the domain: all of them is open to every module above. */
 const OPEN = new Set(
-  'platform config database reads events graphql modules http hub main cli build develop start'.split(' '),
+  'platform config database reads events graphql modules http hub worker main cli build develop start'.split(
+    ' ',
+  ),
 );
 
 /** Put the house together, and so see all of it. */
-const COMPOSING = new Set(['modules', 'hub', 'main', 'cli', 'demo', 'start']);
+const COMPOSING = new Set(['modules', 'hub', 'worker', 'main', 'cli', 'demo', 'start']);
 
 /** Inside a module a file imports only from roles on lines above its own, or of its own. */
 export const ROLES: readonly (readonly string[])[] = [

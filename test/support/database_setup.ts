@@ -32,7 +32,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   // Under root the database runs as nobody, who has to get in.
   chmodSync(folder, 0o755);
-  const database = await startEmbedded({ folder, fast: true });
+  // Tests of several processes take as many connections as those do.
+  const database = await startEmbedded({ folder, fast: true, connections: 250 });
   const stop = async (): Promise<void> => {
     await database.stop();
     rmSync(folder, { recursive: true, force: true });
