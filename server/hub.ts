@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { assertBlind, migrate } from './database/migrate.js';
+import { Notices } from './database/notices.js';
 import { type DatabaseAddress, openOrm, openReadPool, openWritePool } from './database/orm.js';
 import { fillDemo } from './demo/demo.actions.js';
 import { type Anchor, keepNoting } from './events/anchor.js';
@@ -132,17 +133,24 @@ async function answer(
   base: Base,
   stops: Stops,
 ): Promise<Pick<Hub, 'feed' | 'port'>> {
-  const { address, report, server, clock = () => new Date(), onStatement, isDemo = false } = options;
-  const feed = new Feed(base.unitOfWork, base.pool, address, (error) => report(error, 'feed'));
-  await feed.start();
+  const { report, server, clock = () => new Date(), onStatement, isDemo = false } = options;
+  const notices = new Notices(options.address, (error) => report(error, 'notices'));
+  const feed = new Feed(base.unitOfWork, base.pool, notices, (error) => report(error, 'feed'));
+  const budgets = new Budgets(server?.budgets ?? BUDGETS, clock);
+  const stopSharing = budgets.share(notices);
+  stops.push(
+    () => notices.stop(),
+    async () => stopSharing(),
+  );
+  await notices.start();
+  feed.start();
   stops.push(() => feed.stop());
   if (server === null) return { feed, port: null };
   const schema = makeSchema({ resolvers, entities });
   const nodes = nodesByPrefix(schema, entities);
-  const writePool = openWritePool(address);
+  const writePool = openWritePool(options.address);
   stops.push(() => writePool.end());
   const looks = new LookRecorder(writePool, clock);
-  const budgets = new Budgets(server.budgets ?? BUDGETS, clock);
   const parts = { ...base, feed, looks, nodes, budgets, isDemo, onStatement };
   const opened = await listen(schema, parts, { ...server, report });
   stops.push(() => opened.close());

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { openHub } from '../server/hub.js';
 import { BUDGETS } from '../server/graphql/budgets.js';
 import { Role, Scope } from '../server/platform/viewer.js';
-import { type Answer, type Caller, PASSWORD, proofOf, TestHub } from './support/hub.js';
+import { type Answer, askOver, type Caller, PASSWORD, proofOf, TestHub } from './support/hub.js';
 import { RawSocket } from './support/socket.js';
 
 let hub: TestHub;
@@ -117,4 +118,30 @@ test('over the websocket the same budget is spent, and refuses the same', async 
   expect(headers.get('content-type')).toContain('application/graphql-response+json');
   expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
   await poor.close();
+});
+
+test('what was spent at one process is spent at all others over the same database', async () => {
+  const other = await openHub({
+    address: hub.address,
+    server: {
+      ...{ host: '127.0.0.1', port: 0, origins: [], portals: null, development: false },
+      documents: null,
+    },
+    report: (error) => hub.faults.push(error),
+    sweeping: false,
+  });
+  onTestFinished(() => other.close());
+  const person = await hub.person([Role.AUDITOR]);
+  const leftThere = async (): Promise<number> => {
+    const answer = await askOver<{ rateLimit: Cost }>(`http://127.0.0.1:${other.port}`, person, {
+      query: LIMIT,
+    });
+    return answer.rateLimit.remaining;
+  };
+  expect(await leftThere()).toBeGreaterThan(BUDGETS.person.limit - 5);
+  for (let times = 0; times < 3; times++) await hub.as(person).run(pages(40));
+  await expect.poll(leftThere).toBeLessThan(BUDGETS.person.limit - 48_000);
+  // And once: what one's own notices say is not owed again.
+  await new Promise((done) => setTimeout(done, 500));
+  expect(await remaining(person)).toBeGreaterThan(BUDGETS.person.limit - 3 * 48_000 - 100);
 });

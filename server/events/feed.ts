@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { clientConfig, type DatabaseAddress } from '../database/orm.js';
+import type pg from 'pg';
+import type { Notices } from '../database/notices.js';
 import { sealEvents } from './seal.js';
 import type { UnitOfWork } from '../platform/unit_of_work.js';
 import { databaseSession, type Viewer } from '../platform/viewer.js';
@@ -41,7 +41,6 @@ const NEWEST = 'select coalesce(max(position), 0)::text from event_seal';
 /** Wakes everybody who waits for new events, in this process. */
 export class Feed {
   private waiting = new Set<() => void>();
-  private listener: pg.Client | null = null;
   private timers: NodeJS.Timeout[] = [];
   private sealing: Promise<unknown> = Promise.resolve();
   private sealIsDue = false;
@@ -55,12 +54,14 @@ export class Feed {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly pool: pg.Pool,
-    private readonly address: DatabaseAddress,
+    notices: Notices,
     private readonly onError: (error: unknown) => void,
-  ) {}
+  ) {
+    // Another process has sealed something; without this, polling finds it.
+    notices.hear('hub_events', () => this.wake());
+  }
 
-  async start(): Promise<void> {
-    await this.listen();
+  start(): void {
     this.timers = [setInterval(() => this.seal(), POLL), setInterval(() => this.wake(), POLL * 5)];
   }
 
@@ -70,7 +71,6 @@ export class Feed {
     await this.sealing;
     this.wake();
     await Promise.allSettled([...this.reading]);
-    await this.listener?.end().catch(() => undefined);
   }
 
   /** Seals what was committed and wakes the readers. Calls before a run begins are served by it together. */
@@ -148,27 +148,6 @@ export class Feed {
     const waiting = [...this.waiting];
     this.waiting.clear();
     for (const done of waiting) done();
-  }
-
-  /** `NOTIFY` from another instance only wakes; when the connection breaks, polling goes on until it is back. */
-  private async listen(): Promise<void> {
-    const client = new pg.Client(clientConfig(this.address));
-    client.on('notification', () => this.wake());
-    client.on('error', () => this.listenAgain());
-    await client.connect();
-    await client.query('listen hub_events');
-    this.listener = client;
-  }
-
-  /** Until the database is back, however long that takes. */
-  private listenAgain(): void {
-    setTimeout(() => {
-      if (this.stopped) return;
-      this.listen().catch((error: unknown) => {
-        this.onError(error);
-        this.listenAgain();
-      });
-    }, POLL).unref();
   }
 }
 

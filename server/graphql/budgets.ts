@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { Notices } from '../database/notices.js';
 import { Budget, type BudgetSize, type Standing } from '../platform/budget.js';
 import { type Viewer, ViewerKind } from '../platform/viewer.js';
 
@@ -18,9 +20,21 @@ export const BUDGETS: BudgetSizes = {
   strangers: { limit: 20_000, perSecond: 200 },
 };
 
+type Kind = keyof BudgetSizes;
+const KINDS: readonly Kind[] = ['person', 'tokens', 'strangers'];
+
+const CHANNEL = 'hub_spent';
+/** How long other processes may not know of what was spent here. Milliseconds. */
+const TOLD_EVERY = 200;
+/** Of one notice, which may have 8,000 bytes. */
+const MOST_TOLD = 50;
+
+/** From which process, of which kind, and who spent how much. */
+type Told = readonly [from: string, kind: Kind, spent: readonly (readonly [key: string, points: number])[]];
+
 /** One account for each caller, however many connections they hold. */
 export class Budgets {
-  private readonly of: Readonly<Record<keyof BudgetSizes, Budget>>;
+  private readonly of: Readonly<Record<Kind, Budget>>;
 
   constructor(sizes: BudgetSizes, clock: () => Date) {
     this.of = {
@@ -34,6 +48,30 @@ export class Budgets {
   accountOf({ kind, personId }: Viewer, address: string): { budget: Budget; key: string } {
     if (personId === null) return { budget: this.of.strangers, key: networkOf(address) };
     return { budget: kind === ViewerKind.TOKEN ? this.of.tokens : this.of.person, key: personId };
+  }
+
+  /**
+   * Makes one account of those that the processes over a database keep: each decides at once by what it knows, and
+   * tells the others a few times a second what it let be spent. What was spent twice meanwhile is owed in full, so that
+   * nobody gets more in the long run than one process would give. Returns how to stop.
+   */
+  share(notices: Notices): () => void {
+    const me = randomUUID();
+    notices.hear(CHANNEL, (text) => {
+      const [from, kind, spent] = JSON.parse(text) as Told;
+      if (from !== me) for (const [key, points] of spent) this.of[kind].owe(key, points);
+    });
+    const tell = (): void => {
+      for (const kind of KINDS) {
+        const spent = this.of[kind].takeSpent();
+        for (let at = 0; at < spent.length; at += MOST_TOLD) {
+          const told: Told = [me, kind, spent.slice(at, at + MOST_TOLD)];
+          notices.tell(CHANNEL, JSON.stringify(told));
+        }
+      }
+    };
+    const timer = setInterval(tell, TOLD_EVERY);
+    return () => clearInterval(timer);
   }
 }
 

@@ -64,3 +64,16 @@ test('of many callers only the latest are remembered', async () => {
   expect(await refusal(points.take('b', 1))).toMatchObject(['rate_limit.spent', {}]);
   expect((await points.take('a', 1)).remaining).toBe(99);
 });
+
+test('what was spent elsewhere is owed here, also beyond the limit, and comes back as slowly', async () => {
+  const [here, there] = [budget(), budget()];
+  await here.take('a', 90);
+  await there.take('a', 80);
+  await there.take('a', 10);
+  expect(there.takeSpent()).toEqual([['a', 90]]);
+  expect(there.takeSpent()).toEqual([]);
+  here.owe('a', 90);
+  expect(await refusal(here.take('a', 1))).toMatchObject(['rate_limit.spent', { remaining: 0, seconds: 41 }]);
+  now += 41_000;
+  expect((await here.take('a', 1)).remaining).toBe(1);
+});

@@ -26,12 +26,10 @@ interface Debt {
 /** Who was away longest is forgotten first, and has got the most back by then. */
 const MOST_REMEMBERED = 20_000;
 
-/**
- * Points that come back steadily, one account for each key. In the memory of one process; its promises let accounts that
- * several processes share take its place.
- */
+/** Points that come back steadily, one account for each key. */
 export class Budget {
   private readonly debts = new Map<string, Debt>();
+  private spent = new Map<string, number>();
 
   constructor(
     readonly size: BudgetSize,
@@ -48,11 +46,25 @@ export class Budget {
     const missing = owed + cost - limit;
     if (missing > 0) {
       const seconds = Math.ceil(missing / perSecond);
-      const remaining = Math.floor(limit - owed);
+      const remaining = Math.max(0, Math.floor(limit - owed));
       throw limitExceeded('rate_limit.spent', { limit, remaining, cost, seconds, advice: SMALLER });
     }
     this.remember(key, { points: owed + cost, at: now });
+    this.spent.set(key, (this.spent.get(key) ?? 0) + cost);
     return this.standing(owed + cost, cost, now);
+  }
+
+  /** What was spent here since this was asked last, for other processes to owe as well. */
+  takeSpent(): [key: string, points: number][] {
+    const spent = [...this.spent];
+    this.spent = new Map();
+    return spent;
+  }
+
+  /** What was spent elsewhere. Also beyond the limit: it was spent before anybody here knew, and comes back as slowly. */
+  owe(key: string, points: number): void {
+    const now = this.clock().getTime();
+    this.remember(key, { points: this.owed(key, now) + points, at: now });
   }
 
   private owed(key: string, now: number): number {
