@@ -94,13 +94,12 @@ export class Workers<Orders> {
 
   private hear(attempt: Attempt, message: FromWorker): void {
     if ('kick' in message) this.options.onKick(message.kick);
-    else if ('failed' in message) attempt.fault = new StartupError(message.failed, message.exitCode);
-    else {
-      attempt.isReady = true;
-      if (++this.ready !== this.options.count) return;
-      this.starting?.resolve(message.ready);
-      this.starting = null;
-    }
+    if ('failed' in message) attempt.fault = new StartupError(message.failed, message.exitCode);
+    if (!('ready' in message)) return;
+    attempt.isReady = true;
+    if (++this.ready !== this.options.count) return;
+    this.starting?.resolve(message.ready);
+    this.starting = null;
   }
 
   private lose(worker: Worker, { failures, isReady, fault }: Attempt, how: string): void {

@@ -6,6 +6,8 @@ export interface Setup {
   readonly address: DatabaseAddress;
   /** The key of personal values, which the hub needs to open its vault. */
   readonly secret: string;
+  /** For the hub of several workers: how many. */
+  readonly workers?: number;
 }
 
 /** Who asks, in the database's terms, for contenders that have no sign-in of their own. */
@@ -26,8 +28,14 @@ export interface Running {
   readonly close: () => Promise<unknown>;
 }
 
-/** Runs one contender in this process, for the benchmark that started it and no longer than that. */
-export async function runContender(start: (setup: Setup) => Promise<Running>): Promise<void> {
+/**
+ * Runs one contender in this process, for the benchmark that started it and no longer than that. One of several
+ * processes says itself what all of them use.
+ */
+export async function runContender(
+  start: (setup: Setup) => Promise<Running>,
+  usageOfAll?: () => Promise<Usage>,
+): Promise<void> {
   const running = await start(JSON.parse(process.argv[2] ?? '{}') as Setup);
   const send = (message: FromContender): void => void process.send?.(message);
   let mostResident = 0;
@@ -38,7 +46,8 @@ export async function runContender(start: (setup: Setup) => Promise<Running>): P
   };
   setInterval(look, 200).unref();
   process.on('message', (message: ToContender) => {
-    if (message === 'stop') void running.close().finally(() => process.exit(0));
+    if (message === 'stop') return void running.close().finally(() => process.exit(0));
+    if (usageOfAll !== undefined) return void usageOfAll().then((usage) => send({ usage }));
     const { user, system } = process.cpuUsage();
     const resident = look();
     send({ usage: { cpu: user + system, resident, mostResident } });

@@ -8,6 +8,7 @@ import { QUESTIONS, type Question, requestsFor } from './questions.js';
 import { noiseIn } from './report.js';
 import { subscriptions } from './subscriptions.js';
 import { type Player, takeTurns } from './turns.js';
+import { workers } from './workers.js';
 import { takeWriteTurns } from './write_turns.js';
 
 /** One question to all who can answer it; the hub plays twice, to see how much it differs from itself. */
@@ -38,6 +39,7 @@ export const PARTS: readonly Part[] = [
   ...QUESTIONS.map((question) => ({ key: question.key, run: (bench: Bench) => ask(question, bench) })),
   { key: 'adhoc', run: adHoc },
   { key: 'growth', run: growth },
+  { key: 'workers', run: workers },
   { key: 'M1', run: (bench) => write(bench, false) },
   { key: 'M1', run: (bench) => write(bench, true) },
   { key: 'S1', run: subscriptions },

@@ -6,7 +6,7 @@ import type { FromContender, Setup, ToContender, Usage } from './contender.js';
 import type { Await, Subscribe, Told } from './subscribers.js';
 import { pinned } from './processors.js';
 
-export type ContenderName = 'hub' | 'postgraphile' | 'floor' | 'ordinary' | 'each';
+export type ContenderName = 'hub' | 'postgraphile' | 'floor' | 'ordinary' | 'each' | 'several';
 
 /** A program of this folder in a process of its own, on a core of its own. */
 function start(

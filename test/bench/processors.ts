@@ -6,17 +6,22 @@ import { availableParallelism } from 'node:os';
 export interface Cores {
   readonly server: string | null;
   readonly database: string | null;
+  /** Every core, as a list; null where there is nothing to tell apart. */
+  readonly all: string | null;
+  readonly count: number;
 }
 
 /** Null where processes cannot be pinned: another system than Linux, no `taskset`, or a single core. */
 export function findCores(): Cores {
+  const count = availableParallelism();
+  const unpinned = { server: null, database: null, all: null, count };
   try {
-    if (availableParallelism() < 2) return { server: null, database: null };
+    if (count < 2) return unpinned;
     const list = execFileSync('taskset', ['-cp', String(process.pid)], { encoding: 'utf8' });
-    const [server, database] = coresIn(list.split(':').at(-1) ?? '');
-    return { server: server ?? null, database: database ?? null };
+    const all = coresIn(list.split(':').at(-1) ?? '');
+    return { server: all[0] ?? null, database: all[1] ?? null, all: all.join(','), count };
   } catch {
-    return { server: null, database: null };
+    return unpinned;
   }
 }
 

@@ -143,7 +143,7 @@ export function send(
 /** The question's requests as one contender gets them, in one and the same order for all. */
 export function requestsFor(question: Question, name: ContenderName, world: World): Sent[] {
   const { documents, key } = question;
-  const query = name === 'floor' ? key : name === 'each' ? undefined : documents[name];
+  const query = name === 'floor' ? key : name === 'each' || name === 'several' ? undefined : documents[name];
   if (query === undefined) return [];
   return question
     .asks(world)

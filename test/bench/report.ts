@@ -53,6 +53,10 @@ export function questionTable(figures: readonly Figures[]): string {
   return table(HEAD, rows);
 }
 
+/** What the processes of each held together at the most. */
+export const memoryLines = (figures: readonly Figures[]): string[] =>
+  figures.map(({ name, resident }) => `${name}: ${(resident / 1e6).toFixed(0)} MB in all processes`);
+
 export function goalTable(goals: readonly Goal[]): string {
   const rows = goals.map(({ question, goal, measured, isMet }) => [
     question,
