@@ -15,6 +15,7 @@ import { Enterprises } from './20261124000051_enterprises.js';
 import { EventAccess } from './20261124000060_event_access.js';
 import { Lives } from './20261124000070_lives.js';
 import { FigureRollup } from './20261124000070_figure_rollup.js';
+import { LatestChange } from './20261124000080_latest_change.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -34,4 +35,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000060_event_access', class: EventAccess },
   { name: '20261124000070_lives', class: Lives },
   { name: '20261124000070_figure_rollup', class: FigureRollup },
+  { name: '20261124000080_latest_change', class: LatestChange },
 ];

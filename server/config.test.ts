@@ -42,6 +42,8 @@ describe('the configuration', () => {
     [{ PORT: '-1' }, /PORT/],
     [{ HUB_WORKERS: '65' }, /HUB_WORKERS is "65" and must be a whole number from 1 to 64/],
     [{ HUB_WORKERS: '2.5' }, /HUB_WORKERS/],
+    [{ DATABASE_REPLICA_URL: own.DATABASE_URL }, /DATABASE_REPLICA_URL is a replica of DATABASE_URL/],
+    [{ ...own, DATABASE_REPLICA_URL: 'mysql://x' }, /DATABASE_REPLICA_URL is not of the form/],
     [{ HUB_DEMO: 'yes' }, /HUB_DEMO is "yes"/],
     [{ ...own, HUB_DEMO: 'on' }, /HUB_DEMO is for the embedded database alone/],
     [{ DATABASE_URL: own.DATABASE_URL }, /HUB_SECRET is required/],
@@ -62,7 +64,7 @@ describe('the configuration', () => {
   });
 
   test('prints neither password nor key', () => {
-    const printed = JSON.stringify(printableConfig(read(own)));
+    const printed = JSON.stringify(printableConfig(read({ ...own, DATABASE_REPLICA_URL: own.DATABASE_URL })));
     expect(printed).not.toContain('s3cret');
     expect(printed).not.toContain(own.HUB_SECRET);
     expect(printed).toContain('db.example.org:5433/hub');

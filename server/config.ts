@@ -14,6 +14,8 @@ export interface Config {
   readonly data: string;
   /** Null: the embedded database. */
   readonly databaseUrl: string | null;
+  /** Null: everything is read from the database itself. */
+  readonly replicaUrl: string | null;
   readonly demo: boolean;
   /** Where browsers may come from; the first is the address that is printed and put in links. */
   readonly origins: readonly [string, ...string[]];
@@ -42,6 +44,12 @@ export const settings: readonly Setting[] = [
     name: 'DATABASE_URL',
     meaning: 'a PostgreSQL server of your own, `postgres://user:password@host:port/database`',
     default: 'embedded',
+    isSecret: true,
+  },
+  {
+    name: 'DATABASE_REPLICA_URL',
+    meaning: 'a streaming replica of it, for queries; these may then be five seconds late',
+    default: 'none',
     isSecret: true,
   },
   {
@@ -85,6 +93,7 @@ export function readConfig(
     workers: workersOf(value('HUB_WORKERS'), faults),
     data: resolve(projectFolder(), value('HUB_DATA') ?? '.hub'),
     databaseUrl,
+    replicaUrl: replicaUrlOf(value('DATABASE_REPLICA_URL'), databaseUrl, faults),
     demo: demoOf(value('HUB_DEMO'), databaseUrl, faults),
     origins: originsOf(value('HUB_ORIGIN'), host, port, isDevelopment, faults),
     secret: secretOf(value('HUB_SECRET'), databaseUrl, faults),
@@ -102,13 +111,17 @@ export function printableConfig(config: Config): Record<string, string> {
     HOST: config.host,
     HUB_WORKERS: String(config.workers),
     HUB_DATA: config.data,
-    DATABASE_URL: config.databaseUrl?.replace(/^(\w+:\/\/)[^@]*@([^?]*).*$/, '$1***@$2') ?? 'embedded',
+    DATABASE_URL: masked(config.databaseUrl) ?? 'embedded',
+    DATABASE_REPLICA_URL: masked(config.replicaUrl) ?? 'none',
     HUB_DEMO: config.demo ? 'on' : 'off',
     HUB_ORIGIN: config.origins[0],
     HUB_SECRET: config.secret === null ? 'kept in the data folder' : '***',
     LOG_LEVEL: config.logLevel,
   };
 }
+
+const masked = (url: string | null): string | undefined =>
+  url?.replace(/^(\w+:\/\/)[^@]*@([^?]*).*$/, '$1***@$2');
 
 /** The folder of package.json: this file lies at different depths before and after compiling. */
 export function projectFolder(): string {
@@ -141,6 +154,16 @@ function workersOf(value: string | null, faults: string[]): number {
     faults.push(`HUB_WORKERS is "${value}" and must be a whole number from 1 to 64`);
   }
   return Number(value);
+}
+
+function replicaUrlOf(value: string | null, databaseUrl: string | null, faults: string[]): string | null {
+  if (value === null) return null;
+  if (!isDatabaseUrl(value)) {
+    faults.push('DATABASE_REPLICA_URL is not of the form postgres://user:password@host:port/database');
+  }
+  if (databaseUrl === null)
+    faults.push('DATABASE_REPLICA_URL is a replica of DATABASE_URL, which is not set');
+  return value;
 }
 
 function demoOf(value: string | null, databaseUrl: string | null, faults: string[]): boolean {

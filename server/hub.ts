@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { assertBlind, migrate } from './database/migrate.js';
 import { Notices } from './database/notices.js';
 import { type DatabaseAddress, openOrm, openReadPool, openWritePool } from './database/orm.js';
+import { Replica } from './database/replica.js';
 import { fillDemo } from './demo/demo.actions.js';
 import { type Anchor, keepNoting } from './events/anchor.js';
 import { Feed } from './events/feed.js';
@@ -39,6 +40,8 @@ export interface AnsweringOptions extends ProcessOptions {
   /** Null: no port, for the command line and for tests of actions. */
   readonly server: Omit<ServerOptions, 'report'> | null;
   readonly isDemo?: boolean;
+  /** A replica of the database, for what may be a little late. */
+  readonly replica?: DatabaseAddress | null;
   readonly onStatement?: (statement: Statement) => void;
 }
 
@@ -135,7 +138,8 @@ async function answer(
 ): Promise<Pick<Hub, 'feed' | 'port'>> {
   const { report, server, clock = () => new Date(), onStatement, isDemo = false } = options;
   const notices = new Notices(options.address, (error) => report(error, 'notices'));
-  const feed = new Feed(base.unitOfWork, base.pool, notices, (error) => report(error, 'feed'));
+  const replica = follow(options, base);
+  const feed = new Feed(base.unitOfWork, base.pool, notices, (error) => report(error, 'feed'), replica);
   const budgets = new Budgets(server?.budgets ?? BUDGETS, clock);
   const stopSharing = budgets.share(notices);
   stops.push(
@@ -144,15 +148,27 @@ async function answer(
   );
   await notices.start();
   feed.start();
-  stops.push(() => feed.stop());
+  stops.push(
+    () => feed.stop(),
+    async () => replica?.stop(),
+  );
   if (server === null) return { feed, port: null };
   const schema = makeSchema({ resolvers, entities });
   const nodes = nodesByPrefix(schema, entities);
   const writePool = openWritePool(options.address);
   stops.push(() => writePool.end());
   const looks = new LookRecorder(writePool, clock);
-  const parts = { ...base, feed, looks, nodes, budgets, isDemo, onStatement };
+  const parts = { ...base, feed, looks, nodes, budgets, isDemo, replica, onStatement };
   const opened = await listen(schema, parts, { ...server, report });
   stops.push(() => opened.close());
   return { feed, port: opened.port };
+}
+
+/** The replica, if there is one. One that is lost is reported once, and read from again when it is back. */
+function follow({ replica: address, poolSize, report }: AnsweringOptions, { pool }: Base): Replica | null {
+  if (!address) return null;
+  const onLost = (why: unknown): void => report(why, 'replica, reads go to the primary');
+  const replica = new Replica(address, poolSize, pool, onLost);
+  replica.start();
+  return replica;
 }

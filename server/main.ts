@@ -13,7 +13,7 @@ import { progressBar } from './platform/progress_bar.js';
 import { kick } from './platform/sweep.js';
 import { openVault } from './platform/vault.js';
 import { Workers } from './platform/workers.js';
-import { knownFault, type Orders, serverOf, watch, work } from './worker.js';
+import { knownFault, type Orders, replicaOf, serverOf, watch, work } from './worker.js';
 
 type Stops = (() => Promise<void>)[];
 
@@ -79,7 +79,7 @@ async function serve(
     report: (error, where) => log.error({ err: error, where }, 'fault'),
   };
   if (config.workers === 1) {
-    const hub = await openHub({ ...options, server: serverOf(config) });
+    const hub = await openHub({ ...options, server: serverOf(config), replica: replicaOf(config) });
     stops.push(() => hub.close());
     return hub.port ?? config.port;
   }

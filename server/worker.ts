@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { type Config, projectFolder, readConfig } from './config.js';
 import { NewerDatabase } from './database/migrate.js';
-import { type DatabaseAddress, poolSize } from './database/orm.js';
+import { type DatabaseAddress, parseAddress, poolSize } from './database/orm.js';
 import { readDocuments } from './http/documents.js';
 import type { ServerOptions } from './http/server.js';
 import { openAnswering } from './hub.js';
@@ -45,6 +45,7 @@ export async function work(): Promise<void> {
       poolSize: poolSize(config.workers),
       server: serverOf(config),
       isDemo: config.demo,
+      replica: replicaOf(config),
       report: (error, where) => log.error({ err: error, where }, 'fault'),
     });
     stops.push(() => hub.close());
@@ -78,6 +79,9 @@ export function serverOf(config: Config): Omit<ServerOptions, 'report'> {
   const documents = development ? null : readDocuments(portals);
   return { host, port, origins, portals, development, documents };
 }
+
+export const replicaOf = ({ replicaUrl }: Config): DatabaseAddress | null =>
+  replicaUrl === null ? null : parseAddress(replicaUrl);
 
 /** Reports what nobody waits for, and tells at the end how often reads were planned, for whoever looks into that. */
 export function watch(log: Logger): () => Promise<void> {

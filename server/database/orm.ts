@@ -75,15 +75,17 @@ export async function openOrm(
 }
 
 /** A plain pool for compiled reads, under the same startup role: nothing can be written through it. */
-export const openReadPool = (address: DatabaseAddress, most = LARGEST_POOL): pg.Pool =>
-  openPool(address, most, '-c default_transaction_read_only=on');
+export const openReadPool = (address: DatabaseAddress, most = LARGEST_POOL, patience = 0): pg.Pool =>
+  openPool(address, most, '-c default_transaction_read_only=on', patience);
 
 /** A plain pool for what is written without the ORM, in one round trip and one after the other. */
 export const openWritePool = (address: DatabaseAddress): pg.Pool => openPool(address, 1);
 
-function openPool(address: DatabaseAddress, max: number, more = ''): pg.Pool {
+/** `patience`: how long connecting may take, in milliseconds; 0 for as long as the system has. */
+function openPool(address: DatabaseAddress, max: number, more = '', patience = 0): pg.Pool {
   const options = `${asStartupRole} ${more}`;
-  const pool = new pg.Pool({ ...clientConfig(address), ...connectionLimits, max, options });
+  const limits = { ...connectionLimits, max, connectionTimeoutMillis: patience };
+  const pool = new pg.Pool({ ...clientConfig(address), ...limits, options });
   survive(pool);
   return pool;
 }

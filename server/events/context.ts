@@ -24,6 +24,8 @@ export interface Context {
   readonly isDemo: boolean;
   /** Called as each mutation begins: an idempotency key stands for one request of one mutation. */
   readonly begin: (mutation: string) => void;
+  /** Called when it is over, whatever came of it, before its answer is read. */
+  readonly end: () => Promise<void>;
   /** Entities by the prefix of their global ids. */
   readonly nodes: ReadonlyMap<string, EntityType>;
 }

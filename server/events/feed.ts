@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Notices } from '../database/notices.js';
+import type { Replica } from '../database/replica.js';
 import { sealEvents } from './seal.js';
 import type { UnitOfWork } from '../platform/unit_of_work.js';
 import { databaseSession, type Viewer } from '../platform/viewer.js';
@@ -56,6 +57,7 @@ export class Feed {
     private readonly pool: pg.Pool,
     notices: Notices,
     private readonly onError: (error: unknown) => void,
+    private readonly replica: Replica | null = null,
   ) {
     // Another process has sealed something; without this, polling finds it.
     notices.hear('hub_events', () => this.wake());
@@ -91,7 +93,10 @@ export class Feed {
     if (!this.stopped) await sleep(SEAL_PAUSE);
   }
 
-  /** Sealed events after a position that the viewer may see, oldest first, and how far that goes. */
+  /**
+   * Sealed events after a position that the viewer may see, oldest first, and how far that goes. Whoever is told of one
+   * reads more about it, perhaps from a replica: that has it by then.
+   */
   async after(viewer: Viewer, position: string, limit: number): Promise<Batch> {
     const asked = { text: AFTER(limit), values: [position] };
     const [rows, newest] = await execute(this.pool, audience(viewer), asked);
@@ -99,6 +104,7 @@ export class Feed {
     const events = found.map(([id, at, type, when, subjectType, subjectKey]) => {
       return { id, position: at, type, at: new Date(when), subjectType, subjectKey };
     });
+    if (events.length > 0) await this.replica?.catchUp();
     return { events, reached: (events.length < limit ? newest : events.at(-1)?.position) ?? '0' };
   }
 

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
+import type { Replica } from '../database/replica.js';
 import { act, type Keyed } from '../events/act.js';
 import type { Context, SessionDoor } from '../events/context.js';
 import type { Feed } from '../events/feed.js';
 import type { LookRecorder } from '../events/look_recorder.js';
+import { noteChange } from '../identity/latest_change.actions.js';
 import type { Standing } from '../platform/budget.js';
 import type { Statement } from '../platform/round_trip.js';
 import type { UnitOfWork, Work } from '../platform/unit_of_work.js';
-import { databaseSession, type Viewer } from '../platform/viewer.js';
+import { databaseSession, SYSTEM, type Viewer } from '../platform/viewer.js';
 import type { Look } from '../reads/decode.js';
 import { Reader } from '../reads/reader.js';
 import type { EntityType } from '../reads/shape.js';
@@ -23,6 +25,8 @@ export interface HubParts {
   readonly looks: LookRecorder;
   readonly nodes: ReadonlyMap<string, EntityType>;
   readonly isDemo: boolean;
+  /** Where queries may be answered a little late; null: nowhere. */
+  readonly replica?: Replica | null;
   readonly budgets: Budgets;
   /** For tests that count: called with each statement that reads data. */
   readonly onStatement?: (statement: Statement) => void;
@@ -44,12 +48,12 @@ export class HubContext implements Context {
     door: SessionDoor,
     readonly correlationId: string = randomUUID(),
   ) {
-    this.current = { viewer: caller, reader: this.newReader(caller), mutation: '', standing: null };
+    this.current = { viewer: caller, reader: this.newReader(caller, true), mutation: '', standing: null };
     this.session = {
       ...door,
       set: (secret, expiresAt, signedIn) => {
         this.current.viewer = signedIn;
-        this.current.reader = this.newReader(signedIn);
+        this.current.reader = this.newReader(signedIn, false);
         door.set(secret, expiresAt, signedIn);
       },
     };
@@ -95,6 +99,15 @@ export class HubContext implements Context {
 
   readonly begin = (mutation: string): void => {
     this.current.mutation = mutation;
+    // What a mutation decides by and what it answers is never late.
+    if (this.parts.replica) this.current.reader = this.newReader(this.viewer, false);
+  };
+
+  /** Also after a failure: what was committed is not always known. */
+  readonly end = async (): Promise<void> => {
+    const { personId } = this.viewer;
+    if (!this.parts.replica || personId === null) return;
+    await this.parts.unitOfWork.run(SYSTEM, (work) => noteChange(work, personId));
   };
 
   readonly act: Context['act'] = async <P extends object>(
@@ -113,11 +126,12 @@ export class HubContext implements Context {
     await this.parts.looks.record(this.viewer, looks);
   }
 
-  private newReader(viewer: Viewer): Reader {
+  private newReader(viewer: Viewer, mayBeLate: boolean): Reader {
     const { orm, pool } = this.parts;
     return new Reader(pool, databaseSession(viewer), orm.getMetadata(), {
       onRows: (looks) => void this.looks.push(...looks),
       onStatement: this.parts.onStatement,
+      replica: mayBeLate && !viewer.changedLately ? this.parts.replica : null,
     });
   }
 }

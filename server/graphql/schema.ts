@@ -90,9 +90,13 @@ function readPayload(type: GraphQLObjectType, byName: ReadonlyMap<string, Entity
 function announce(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const act = field.resolve ?? defaultFieldResolver;
-    field.resolve = (source, args, context: Context, info) => {
+    field.resolve = async (source, args, context: Context, info): Promise<unknown> => {
       context.begin(field.name);
-      return act(source, args, context, info);
+      try {
+        return await act(source, args, context, info);
+      } finally {
+        await context.end();
+      }
     };
   }
 }

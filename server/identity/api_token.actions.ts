@@ -13,6 +13,7 @@ import {
 import { execute } from '../reads/execute.js';
 import { record } from '../events/record.js';
 import { ApiToken } from './api_token.entity.js';
+import { CHANGED_LATELY } from './latest_change.actions.js';
 import { hashSecret, newSecret } from './secret.actions.js';
 
 const LONGEST_DAYS = 366;
@@ -67,11 +68,12 @@ export async function revokeToken(work: Work, id: string): Promise<ApiToken> {
 }
 
 const OPENED = `select coalesce(json_agg(json_build_array(t.secret_hash, t.id, p.id, p.partner_id, p.delegation_id, p.roles,
-    t.scopes, t.last_used_at is null or t.last_used_at < $2::timestamptz - interval '1 minute')), '[]')
+    t.scopes, t.last_used_at is null or t.last_used_at < $2::timestamptz - interval '1 minute',
+    ${CHANGED_LATELY})), '[]')
   from api_token t join person p on p.id = t.person_id
   where t.secret_hash = any($1) and t.revoked_at is null and t.expires_at > $2::timestamptz and p.active`;
 
-type Opened = [string, string, string, string | null, string | null, Role[], Scope[], boolean];
+type Opened = [string, string, string, string | null, string | null, Role[], Scope[], boolean, boolean];
 
 /** A token that opens something: the viewer it stands for, and whether its last use was noted a minute ago or more. */
 export interface FoundToken {
@@ -104,9 +106,10 @@ function foundToken([
   roles,
   scopes,
   isUnnoted,
+  changedLately,
 ]: Opened): FoundToken {
   const owner = { personId, partnerId, delegationId, roles: new Set(roles), scopes: new Set(scopes) };
-  return { viewer: { kind: ViewerKind.TOKEN, tokenId, sessionId: null, ...owner }, isUnnoted };
+  return { viewer: { kind: ViewerKind.TOKEN, tokenId, sessionId: null, ...owner, changedLately }, isUnnoted };
 }
 
 /** Notes that a token is in use, to the minute: its owner sees which are. */

@@ -5,6 +5,7 @@ import type { Work } from '../platform/unit_of_work.js';
 import { databaseSession, type Role, SYSTEM, type Viewer, ViewerKind } from '../platform/viewer.js';
 import { execute } from '../reads/execute.js';
 import { record } from '../events/record.js';
+import { CHANGED_LATELY } from './latest_change.actions.js';
 import { Person } from './person.entity.js';
 import { hashSecret, newSecret, passwordMatches } from './secret.actions.js';
 
@@ -85,11 +86,12 @@ export async function endSession(work: Work, viewer: Viewer): Promise<void> {
   await record({ ...work, viewer }, { type: 'session.closed', subject: { type: 'Person', id: personId } });
 }
 
-const OPENED = `select coalesce(json_agg(json_build_array(s.secret_hash, s.id, p.id, p.partner_id, p.delegation_id, p.roles)), '[]')
+const OPENED = `select coalesce(json_agg(json_build_array(s.secret_hash, s.id, p.id, p.partner_id, p.delegation_id, p.roles,
+    ${CHANGED_LATELY})), '[]')
   from session s join person p on p.id = s.person_id
   where s.secret_hash = any($1) and s.ended_at is null and s.expires_at > $2 and p.active`;
 
-type Opened = [string, string, string, string | null, string | null, Role[]];
+type Opened = [string, string, string, string | null, string | null, Role[], boolean];
 
 /**
  * Whose sessions these secrets open, in their order, or null: ended, expired, unknown and closed accounts alike. Asked
@@ -104,10 +106,12 @@ export async function findSessions(
   const asked = { text: OPENED, values: [[...new Set(hashes)], now.toISOString()] };
   const [rows] = await execute(pool, databaseSession(SYSTEM), asked);
   const found = new Map(
-    (JSON.parse(rows ?? '[]') as Opened[]).map(([hash, sessionId, id, partnerId, delegationId, roles]) => [
-      hash,
-      viewerOf({ id, partnerId, delegationId, roles }, { sessionId }),
-    ]),
+    (JSON.parse(rows ?? '[]') as Opened[]).map(
+      ([hash, sessionId, id, partnerId, delegationId, roles, changedLately]) => [
+        hash,
+        { ...viewerOf({ id, partnerId, delegationId, roles }, { sessionId }), changedLately },
+      ],
+    ),
   );
   return hashes.map((hash) => found.get(hash) ?? null);
 }

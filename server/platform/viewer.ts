@@ -40,6 +40,8 @@ export interface Viewer {
   readonly roles: ReadonlySet<Role>;
   /** Null: not limited by scopes. */
   readonly scopes: ReadonlySet<Scope> | null;
+  /** Whether the person changed something that a replica may not have yet. */
+  readonly changedLately?: boolean;
 }
 
 const nobody = {

@@ -2,9 +2,11 @@ import DataLoader from 'dataloader';
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Pool } from 'pg';
-import { limitExceeded, notFound } from '../platform/errors.js';
+import { HubError, limitExceeded, notFound } from '../platform/errors.js';
 import type { Statement, TextRow } from '../platform/round_trip.js';
 import type { DatabaseSession } from '../platform/viewer.js';
+import type { Replica } from '../database/replica.js';
+import { sqlState } from '../platform/unit_of_work.js';
 import { among, is, type Conditions } from './condition.js';
 import { argumentOf, carriedName } from './arguments.js';
 import { countReadBelow } from './counters.js';
@@ -24,6 +26,8 @@ import { countStatement, statement } from './statement.js';
 export interface ReadHooks {
   readonly onStatement?: (statement: Statement) => void;
   readonly onRows?: (looks: readonly Look[]) => void | Promise<void>;
+  /** Answers instead of the primary while it may, for a reader whose reads may be late. */
+  readonly replica?: Replica | null;
 }
 
 /** What a resolver may return: the value where the row carries it, which spares a promise for each row, or later. */
@@ -228,9 +232,26 @@ export class Reader {
 
   private async run(asked: Statement): Promise<TextRow> {
     this.hooks.onStatement?.(asked);
-    return execute(this.pool, this.session, asked);
+    const late = await this.runLate(asked);
+    return late ?? execute(this.pool, this.session, asked);
+  }
+
+  /** What the replica says; null where there is none, and where it fails, for the primary to answer. */
+  private async runLate(asked: Statement): Promise<TextRow | null> {
+    const { replica } = this.hooks;
+    if (!replica?.isCurrent()) return null;
+    try {
+      return await execute(replica.pool, this.session, asked);
+    } catch (error) {
+      if (error instanceof HubError) throw error;
+      // One that has to go on following breaks off a read that holds it up, and is well.
+      if (sqlState(error) !== HELD_UP) replica.fail(error);
+      return null;
+    }
   }
 }
+
+const HELD_UP = '40001';
 
 /** Lookups of one plan that wait to leave together. */
 interface Waiting {

@@ -71,7 +71,15 @@ export const WHO_SEES: Readonly<Record<string, Seen>> = {
   ...of(ofReferral, 'referral'),
   ...of(ofProfile, 'shared_profile'),
   ...of(ofAnswer, 'outcome', 'committee_decision'),
-  ...of(nobody, 'national_identity', 'session', 'credential', 'sign_in_attempt', 'idempotency'),
+  ...of(
+    nobody,
+    'national_identity',
+    'session',
+    'credential',
+    'sign_in_attempt',
+    'idempotency',
+    'latest_change',
+  ),
   ...of(
     ofAgreement,
     'agreement',

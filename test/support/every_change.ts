@@ -3,7 +3,7 @@ import type pg from 'pg';
 /** What is no change of the domain: the record itself, counters, sums of what is elsewhere, and traces of being there. */
 const APART = new Set([
   ...['event', 'event_seal', 'event_queue', 'idempotency', 'canary', 'mikro_orm_migrations'],
-  ...['agreement_number', 'file_number', 'sign_in_attempt'],
+  ...['agreement_number', 'file_number', 'sign_in_attempt', 'latest_change'],
   ...['figure_mark', 'figure_cell', 'figure_share', 'figure_counting'],
 ]);
 

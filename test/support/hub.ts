@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { FormattedExecutionResult } from 'graphql';
+import type { DatabaseAddress } from '../../server/database/orm.js';
 import { DEMO_PASSWORD } from '../../server/demo/account.data.js';
 import type pg from 'pg';
 import { type Hub, openHub } from '../../server/hub.js';
@@ -55,12 +56,21 @@ export class TestHub {
   address: Awaited<ReturnType<typeof freshDatabase>>;
 
   private options: Partial<ServerOptions> = {};
+  private replica: DatabaseAddress | null = null;
 
   static async open(name: string, options: Partial<ServerOptions> = {}): Promise<TestHub> {
+    return TestHub.over(await freshDatabase(name), null, options);
+  }
+
+  /** Over a database that is there already, and perhaps a replica of it. */
+  static async over(
+    address: TestHub['address'],
+    replica: DatabaseAddress | null = null,
+    options: Partial<ServerOptions> = {},
+  ): Promise<TestHub> {
     openVault('a secret of the tests that is long enough');
     const made = new TestHub();
-    made.options = options;
-    made.address = await freshDatabase(name);
+    Object.assign(made, { options, address, replica });
     await made.start();
     return made;
   }
@@ -77,6 +87,7 @@ export class TestHub {
       sweeping: false,
       clock: () => new Date(Date.now() + this.offset),
       onStatement: (statement) => this.statements.push(statement),
+      replica: this.replica,
     });
     this.url = `http://127.0.0.1:${this.hub.port}`;
   }
