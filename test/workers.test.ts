@@ -93,7 +93,7 @@ test(
     await stop(child, 'SIGKILL');
     await expect.poll(() => workers.filter(isRunning)).toEqual([]);
     expect(isRunning(postgres)).toBe(true);
-    const next = start({ HUB_DATA: path, HUB_WORKERS: '6' });
+    const next = start({ HUB_DATA: path, HUB_WORKERS: '4' });
     expect(await health(await ready(next))).toEqual({ ok: true });
     expect(postmasterOf(path)).not.toBe(postgres);
   },

@@ -2,6 +2,7 @@ import {
   ApolloServer,
   type ApolloServerPlugin,
   type GraphQLRequest,
+  type GraphQLRequestContext,
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server';
@@ -89,21 +90,28 @@ function answering(schema: GraphQLSchema, options: EndpointOptions): ApolloServe
         },
         willSendResponse: async ({ request, contextValue, response }) => {
           await contextValue.recordLooks();
-          if (response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
-          singleResult.extensions = { ...singleResult.extensions, cost: costOf(contextValue.standing) };
-          for (const { extensions = {} } of singleResult.errors ?? []) {
-            Object.assign(extensions, { correlationId: contextValue.correlationId });
-            const wait = waitOf(extensions);
-            if (wait !== null) response.http.headers.set('retry-after', wait);
-          }
-          if (response.http.status === 400 && isPlain(request) && singleResult.errors !== undefined) {
-            response.http.status = 200;
-          }
+          finish(request, response, contextValue);
         },
       };
     },
   };
+}
+
+/** What every answer says beside its data: what it cost, and of each error by which request it may be asked about. */
+function finish(
+  request: GraphQLRequest,
+  { body, http }: GraphQLRequestContext<HubContext>['response'],
+  context: HubContext,
+): void {
+  if (body?.kind !== 'single') return;
+  const { singleResult } = body;
+  singleResult.extensions = { ...singleResult.extensions, cost: costOf(context.standing) };
+  for (const { extensions = {} } of singleResult.errors ?? []) {
+    Object.assign(extensions, { correlationId: context.correlationId });
+    const wait = waitOf(extensions);
+    if (wait !== null) http.headers.set('retry-after', wait);
+  }
+  if (http.status === 400 && isPlain(request) && singleResult.errors !== undefined) http.status = 200;
 }
 
 /** Under plain `application/json` a request that never ran still answers 200, as the transport's specification asks. */
