@@ -34,6 +34,11 @@ export class Notices {
     this.client = client;
   }
 
+  /** Whether what is told is heard at this moment, as far as can be known. */
+  get isHearing(): boolean {
+    return this.client !== null;
+  }
+
   async stop(): Promise<void> {
     this.stopped = true;
     await this.told;

@@ -55,11 +55,11 @@ export class Feed {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly pool: pg.Pool,
-    notices: Notices,
+    private readonly notices: Notices,
     private readonly onError: (error: unknown) => void,
     private readonly replica: Replica | null = null,
   ) {
-    // Another process has sealed something; without this, polling finds it.
+    // Something was sealed, here or by another process; without this, polling finds it.
     notices.hear('hub_events', () => this.wake());
   }
 
@@ -75,7 +75,7 @@ export class Feed {
     await Promise.allSettled([...this.reading]);
   }
 
-  /** Seals what was committed and wakes the readers. Calls before a run begins are served by it together. */
+  /** Seals what was committed, which wakes the readers. Calls before a run begins are served by it together. */
   seal(): void {
     if (this.stopped || this.sealIsDue) return;
     this.sealIsDue = true;
@@ -84,7 +84,8 @@ export class Feed {
         this.sealIsDue = false;
         return sealEvents(this.unitOfWork);
       })
-      .then((count) => count > 0 && this.wake(), this.onError)
+      // Once: whoever hears the notice is woken by it.
+      .then((count) => count > 0 && !this.notices.isHearing && this.wake(), this.onError)
       .then(() => this.rest());
   }
 

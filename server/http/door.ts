@@ -60,16 +60,21 @@ export class Door {
 
 const LARGEST_BATCH = 1_000;
 
-/** Nothing is remembered: a session or token that ended is refused from that moment. */
+/**
+ * Nothing is remembered: a session or token that ended is refused from that moment. Those who bring the same secret
+ * before its look-up has left share it.
+ */
 function gathering<V>(find: (secrets: readonly string[]) => Promise<V[]>): DataLoader<string, V> {
   let underWay: Promise<unknown> = Promise.resolve();
   const findNow = (secrets: readonly string[]): Promise<V[]> => {
+    loader.clearAll();
     const found = find(secrets);
     underWay = found.catch(() => undefined);
     return found;
   };
   const batchScheduleFn = (dispatch: () => void): void => void underWay.then(dispatch);
-  return new DataLoader(findNow, { cache: false, maxBatchSize: LARGEST_BATCH, batchScheduleFn });
+  const loader = new DataLoader(findNow, { maxBatchSize: LARGEST_BATCH, batchScheduleFn });
+  return loader;
 }
 
 /** Sets and clears the session cookie: not readable by scripts, not sent from other sites. */

@@ -1,6 +1,10 @@
 import { EventEmitter, on } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { buildSchema, type ExecutionArgs } from 'graphql';
+import type { Pool } from 'pg';
+import { openReadPool } from '../../server/database/orm.js';
+import { runTogether } from '../../server/platform/round_trip.js';
+import type { DatabaseSession } from '../../server/platform/viewer.js';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { runContender } from './contender.js';
@@ -12,8 +16,22 @@ const schema = buildSchema(`
   type Subscription { events: HubEvent! }
 `);
 
-/** The measure of subscriptions: one event, at hand in memory, for which the document is executed once for each subscriber. */
-await runContender(async () => {
+const NEWEST = `select e.id, s.position, e.type, e.at, e.subject_type, e.subject_id
+  from event_seal s join event e on e.id = s.event_id order by s.position desc limit 1`;
+
+/** What a subscriber may know of the newest event, read under its own policies. */
+async function readNewest(pool: Pool, cookie: string): Promise<void> {
+  await runTogether(pool, JSON.parse(decodeURIComponent(cookie)) as DatabaseSession, [
+    { text: NEWEST, values: [] },
+  ]);
+}
+
+/**
+ * The measure of subscriptions: one event, for which the document is executed once for each subscriber. Whoever brings
+ * no principal in its cookie has the event at hand in memory; whoever does reads it first.
+ */
+await runContender(async ({ address }) => {
+  const pool = openReadPool(address);
   const happenings = new EventEmitter().setMaxListeners(0);
   let position = 0;
   const server = createServer((_request, response) => {
@@ -26,12 +44,19 @@ await runContender(async () => {
   });
   const sockets = new WebSocketServer({ server, path: '/graphql' });
   const rootValue = {
-    events: async function* () {
-      for await (const [event] of on(happenings, 'event')) yield { events: event as object };
+    events: async function* (_: object, { cookie }: { readonly cookie: string }) {
+      for await (const [event] of on(happenings, 'event')) {
+        if (cookie !== '') await readNewest(pool, cookie);
+        yield { events: event as object };
+      }
     },
   };
-  useServer<Record<string, unknown>>(
-    { schema, roots: { subscription: rootValue } as Record<string, ExecutionArgs['rootValue']> },
+  useServer<Record<string, unknown>, { readonly request: IncomingMessage }>(
+    {
+      schema,
+      roots: { subscription: rootValue } as Record<string, ExecutionArgs['rootValue']>,
+      context: ({ extra }) => ({ cookie: extra.request.headers.cookie ?? '' }),
+    },
     sockets,
   );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -42,6 +67,7 @@ await runContender(async () => {
       for (const client of sockets.clients) client.terminate();
       server.closeAllConnections();
       server.close();
+      await pool.end();
     },
   };
 });

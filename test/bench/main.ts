@@ -1,6 +1,8 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { projectFolder } from '../../server/config.js';
 import type { LoadSizes } from '../../server/demo/load.rules.js';
 import { openVault } from '../../server/platform/vault.js';
 import type { Bench, Result } from './bench.js';
@@ -61,6 +63,15 @@ async function stopAll(): Promise<void> {
   for (const stop of stops.splice(0).reverse()) await stop();
 }
 
+/** What Node is told as `npm start` tells it, and on demand to write a profile. */
+function hubFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  const flags = scripts.start.split(' ').filter((word) => /^--max-/.test(word));
+  return values.profile ? [...flags, '--cpu-prof', `--cpu-prof-dir=${values.profile}`] : flags;
+}
+
 async function prepare(): Promise<Bench> {
   const cores = findCores();
   const sizes = values.full ? FULL : QUICK;
@@ -76,7 +87,7 @@ async function prepare(): Promise<Bench> {
   stops.push(() => counter.close());
   const contenders: Contender[] = [];
   for (const name of NAMES) {
-    const flags = name === 'hub' && values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [];
+    const flags = name === 'hub' ? hubFlags() : [];
     const contender = await Contender.start(
       name,
       { address: world.address, secret: SECRET },
