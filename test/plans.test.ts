@@ -8,7 +8,7 @@ import { sweeps } from '../server/modules.js';
 import { matchesOf } from '../server/referrals/match.actions.js';
 import { forgoEvents } from './support/every_change.js';
 import { PASSWORD, TestHub, type TestPerson } from './support/hub.js';
-import { PlanWatch, scanned, tablesOf } from './support/plan_watch.js';
+import { PlanWatch, scanned, tablesOf, waysInto } from './support/plan_watch.js';
 
 /** Tables that grow with the programme: read from end to end, they would make a page slower every month. */
 const BIG = new Set([
@@ -107,6 +107,16 @@ describe.each(['a delegate', 'a programme officer', 'an auditor', 'a partner’s
   (name) => {
     test.each(Object.keys(PAGES))('%s comes by indexes', async (page) => {
       expect(wholly(await plansFor(name, PAGES[page] ?? ''))).toEqual([]);
+    });
+
+    test('how many of a commitment’s referrals are in each state is read off its index alone', async () => {
+      const plans = await plansFor(
+        name,
+        `{ node(id: "COMMITMENT") { ... on Commitment { referralCounts { state count } } } }`,
+      );
+      expect(plans.flatMap((plan) => waysInto('referral', plan))).toEqual([
+        'Index Only Scan referral_commitment',
+      ]);
     });
   },
 );

@@ -253,6 +253,36 @@ test('along no path does a partner reach the file, another’s referral, or a pe
   expect(kept?.sharedProfile?.nameLatin).toMatch(/^Beneficiary/);
 });
 
+test('a commitment’s referrals are counted by state over what each viewer sees', async () => {
+  const { commitmentId } = await setting.commitment([partnerId, otherId], { quantity: 2 });
+  const referred: Part[] = [];
+  for (let number = 0; number < 3; number++) {
+    referred.push(await refer(await setting.file(delegationId), commitmentId));
+  }
+  const [first] = referred;
+  await act(officer, 'acceptReferral', { id: first?.id, expectedVersion: first?.version });
+  const counts = async (person: TestPerson): Promise<object | undefined> => {
+    const { node } = await hub.ask<{ node: { referralCounts: object } }>(
+      person,
+      `query ($id: ID!) { node(id: $id) { ... on Commitment { referralCounts { state count } } } }`,
+      { id: toGlobalId('Commitment', commitmentId) },
+    );
+    return node.referralCounts;
+  };
+  const answered = [
+    { state: 'ACCEPTED', count: 1 },
+    { state: 'SENT', count: 1 },
+  ];
+  expect(await counts(officer)).toEqual(answered);
+  for (const person of [delegate, programme]) {
+    expect(await counts(person)).toEqual([...answered, { state: 'WAITLISTED', count: 1 }]);
+  }
+  const elsewhere = await setting.delegation('Autre délégation d’essai');
+  for (const nobodys of [stranger, await hub.person([Role.DELEGATE], { delegationId: elsewhere })]) {
+    expect(await counts(nobodys)).toEqual([]);
+  }
+});
+
 test('the same key refers once, and who waits knows the place in the queue', async () => {
   const { commitmentId } = await setting.commitment([partnerId], { quantity: 1 });
   const fileId = await setting.file(delegationId);

@@ -34,6 +34,7 @@ export const TYPE_SCOPES: Readonly<Record<string, Scope>> = {
     'OutreachMeeting',
     'MeetingIdea',
     'Referral',
+    'ReferralStateCount',
     'SharedProfile',
     'CommitteeDecision',
     'Outcome',

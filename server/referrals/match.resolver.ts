@@ -12,7 +12,7 @@ import { Enterprise } from './enterprise.entity.js';
 import { matchesOf } from './match.actions.js';
 import { Referral } from './referral.entity.js';
 import { ReferralConnection } from './referral.resolver.js';
-import { Match } from './referral_payload.views.js';
+import { Match, ReferralStateCount } from './referral_payload.views.js';
 
 /** The matching of one file. It weighs the person’s age and situation, so it is on record as a look at the person. */
 async function matched(ctx: Context, fileId: string): Promise<Match[] | null> {
@@ -89,6 +89,14 @@ export class CommitmentReferralsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.read.related<Connection<Referral>>(commitment, Commitment, 'referrals', info);
+  }
+
+  @FieldResolver(() => [ReferralStateCount], {
+    description:
+      'How many referrals to it the viewer may see in each state that any is in, by the names of the states.',
+  })
+  referralCounts(@Root() commitment: Commitment, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return ctx.read.related<ReferralStateCount[]>(commitment, Commitment, 'referralCounts', info);
   }
 
   @FieldResolver(() => [Enterprise], {

@@ -1,8 +1,9 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Instant } from '../platform/scalars.js';
 import { Enterprise } from './enterprise.entity.js';
 import { MatchCondition } from './match.rules.js';
 import { Referral } from './referral.entity.js';
+import { ReferralState } from './referral.rules.js';
 
 @ObjectType({ description: 'The referral changed.' })
 export class ReferralPayload {
@@ -14,6 +15,15 @@ export class ReferralPayload {
 export class EnterprisePayload {
   @Field(() => Enterprise, { description: 'The enterprise as it is now.' })
   enterprise: Enterprise;
+}
+
+@ObjectType({ description: 'How many referrals to a commitment are in one state.' })
+export class ReferralStateCount {
+  @Field(() => ReferralState, { description: 'The state they are in today.' })
+  state: ReferralState;
+
+  @Field(() => Int, { description: 'How many the viewer may see, one at least.' })
+  count: number;
 }
 
 @ObjectType({ description: 'One condition of a commitment, for one file.' })

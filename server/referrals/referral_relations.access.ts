@@ -76,6 +76,18 @@ pages(Commitment, 'referrals', {
   by: 'commitment',
   orderBy: { prop: 'createdAt', direction: 'DESC' },
 });
+computed(Commitment, 'referralCounts', {
+  sql: (row) =>
+    row.inner(
+      Referral,
+      (
+        table,
+        referral,
+      ) => `(select coalesce(json_agg(json_build_object('state', g.state, 'count', g.count) order by g.state), '[]')
+      from (select ${referral.column('state')}, count(*)::int from ${table}
+        where ${referral.column('commitment')} = ${row.column('id')} group by 1) g)`,
+    ),
+});
 many(Commitment, 'enterprises', {
   entity: Enterprise,
   link: (row, commitment) =>

@@ -40,7 +40,9 @@ export const FLOOR_STATEMENTS: Readonly<Record<string, FloorStatement>> = {
         'commitments', (select coalesce(json_agg(json_build_object(${COMMITMENT},
             'currentAllotment', case when a.id is not null then
               json_build_object('promised', a.promised::text, 'remaining', a.remaining::text) end,
-            'referrals', json_build_object('totalCount', (select count(*) from referral r where r.commitment_id = c.id)))
+            'referralCounts', (select coalesce(json_agg(json_build_object('state', s.state, 'count', s.count)
+                order by s.state), '[]')
+              from (select state, count(*) from referral where commitment_id = c.id group by state) s))
             order by c.reference), '[]')
           from commitment c ${current('c.id')} where c.agreement_id = g.id)))::text
       from agreement g where g.id = $1`,

@@ -63,17 +63,18 @@ const COMMITMENT = 'reference kind measure';
 
 const agreement: Question = {
   key: 'Q2',
-  title: 'the agreement’s page: clauses, newest revisions, commitments, how many referrals each has',
+  title:
+    'the agreement’s page: clauses, newest revisions, commitments, how many referrals each has in each state',
   documents: {
     hub: `query Agreement($id: ID!) { agreement(id: $id) { reference state titleAr titleFr
       clauses { ${CLAUSE} latestRevision { ${REVISION} } }
-      commitments { ${COMMITMENT} currentAllotment { promised remaining } referrals(first: 1) { totalCount } } } }`,
+      commitments { ${COMMITMENT} currentAllotment { promised remaining } referralCounts { state count } } } }`,
     postgraphile: `query Agreement($id: UUID!) { agreement: agreementByRowId(rowId: $id) { reference state titleAr titleFr
       clauses: benchStandingClausesByAgreementId(orderBy: [POSITION_ASC]) { nodes { ${CLAUSE}
         latestRevision: clauseRevisionByLatestRevisionId { ${REVISION} } } }
       commitments: commitmentsByAgreementId(orderBy: [REFERENCE_ASC]) { nodes { ${COMMITMENT}
         currentAllotment: benchCurrentAllotmentByCommitmentId { promised remaining }
-        referrals: referralsByCommitmentId { totalCount } } } } }`,
+        referralCounts: benchReferralCountsByCommitmentId(orderBy: [STATE_ASC]) { nodes { state count } } } } } }`,
   },
   asks: ({ programme, agreements }) => byId(programme, 'Agreement', agreements),
 };

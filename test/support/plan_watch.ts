@@ -2,9 +2,10 @@ import type pg from 'pg';
 import { databaseSession, type Viewer } from '../../server/platform/viewer.js';
 import { connectAsSuperuser, type FreshDatabase } from './database.js';
 
-interface PlanNode {
+export interface PlanNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
   readonly Plans?: readonly PlanNode[];
 }
 
@@ -12,6 +13,13 @@ interface PlanNode {
 export function scanned({ 'Node Type': type, 'Relation Name': table, Plans = [] }: PlanNode): string[] {
   const own = type === 'Seq Scan' && table !== undefined ? [table] : [];
   return [...own, ...Plans.flatMap(scanned)];
+}
+
+/** How a table is read, wherever a plan reads it: `Index Only Scan referral_file`. */
+export function waysInto(wanted: string, node: PlanNode): string[] {
+  const { 'Node Type': type, 'Relation Name': table, 'Index Name': index = '', Plans = [] } = node;
+  const own = table === wanted ? [`${type} ${index}`.trim()] : [];
+  return [...own, ...Plans.flatMap((child) => waysInto(wanted, child))];
 }
 
 /** Every table of a plan, however it is read. */
