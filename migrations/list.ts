@@ -16,6 +16,7 @@ import { EventAccess } from './20261124000060_event_access.js';
 import { Lives } from './20261124000070_lives.js';
 import { FigureRollup } from './20261124000070_figure_rollup.js';
 import { LatestChange } from './20261124000080_latest_change.js';
+import { FigureFacts } from './20261124000081_figure_facts.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -36,4 +37,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000070_lives', class: Lives },
   { name: '20261124000070_figure_rollup', class: FigureRollup },
   { name: '20261124000080_latest_change', class: LatestChange },
+  { name: '20261124000081_figure_facts', class: FigureFacts },
 ];

@@ -13,6 +13,7 @@ import { Role, SYSTEM } from '../server/platform/viewer.js';
 import { connectAsSuperuser } from './support/database.js';
 import { forgoEvents } from './support/every_change.js';
 import { PASSWORD, TestHub } from './support/hub.js';
+import { figureDifferences } from './support/recount.js';
 
 interface InboxRow {
   readonly sharedProfile: { readonly nameAr: string } | null;
@@ -68,6 +69,22 @@ test('as many rows are made as were asked for, and the bar comes to its end', as
   expect(report.tables.find(({ table }) => table === 'referral')?.rows).toBe(2_000);
   expect(steps.at(-1)).toBe(1);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
+});
+
+test('the sums of all figures are there already, and are what a recount gives', async () => {
+  expect(await count('figure_mark')).toBe(0);
+  expect(await count('figure_cell where subjects > 0')).toBeGreaterThan(500);
+  const { rows } = await client.query<{ partner: string; delegation: string }>(
+    'select partner_id as partner, delegation_id as delegation from referral where sent_at is not null limit 1',
+  );
+  const { partner: partnerId = '', delegation: delegationId = '' } = rows[0] ?? {};
+  const people = {
+    headquarters: await hub.person([Role.PROGRAMME_OFFICER]),
+    delegation: await hub.person([Role.DELEGATE], { delegationId }),
+    partner: await hub.person([Role.PARTNER_OFFICER], { partnerId }),
+  };
+  const viewers = Object.entries(people).map(([name, { viewer }]) => [name, viewer] as const);
+  expect(await figureDifferences(hub.hub.unitOfWork, new Map(viewers))).toEqual([]);
 });
 
 test('referrals are in every state, none before its time, and nobody has waited too long for an answer', async () => {

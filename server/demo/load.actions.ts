@@ -72,7 +72,7 @@ export async function fillLoad(options: LoadOptions): Promise<LoadReport> {
     await meter.measure('figures', () => foldFigures(options.unitOfWork));
     await tellOnce(filling);
     const bulk = new Set(BULK_INSERTS.map(({ table }) => table));
-    const tables = ['commitment', 'allotment', ...bulk, 'figure_cell', 'figure_share', 'figure_mark'];
+    const tables = ['commitment', 'allotment', ...bulk, 'figure_cell', 'figure_fact', 'figure_mark'];
     const { bytes } = await meter.measure('vacuum', () => session.finish(options.sizes.referrals, tables));
     meter.end();
     return { tables: meter.tables, accounts: places.accounts, seconds: meter.seconds(), bytes };

@@ -18,7 +18,7 @@ export interface Counting {
   readonly delegation: string | null;
   /** Which partner sees it; null: none. */
   readonly partner: string | null;
-  /** The keys under which a subject stands, as a select of different ones; null: it stands under none. */
+  /** The key under which a subject stands, or with `select distinct` the several keys; null: it stands under none. */
   readonly dimensions: Readonly<Record<string, string | null>>;
   /** What is rolled up together. In the first cut each subject stands once: the whole figure is its sum. */
   readonly cuts: readonly (readonly string[])[];
@@ -48,70 +48,102 @@ export function countedRows(
   counting: Counting,
   dimensions: readonly string[],
   columns: string,
-  from = counting.from,
 ): string | null {
   const keys = dimensions.map((dimension) => counting.dimensions[dimension] ?? null);
   if (keys.includes(null)) return null;
   const laterals = keys.map((key, place) => `cross join lateral (${key}) as d${place}(key)`);
-  return `select ${columns} from ${[from, ...laterals].join(' ')} where ${counting.where}`;
+  return `select ${columns} from ${[counting.from, ...laterals].join(' ')} where ${counting.where}`;
 }
 
-/** The same rows for some files, once for everybody who has a sum of their own: headquarters, delegation, partner. */
-function cutRows(counting: Counting, cut: readonly string[]): string {
-  const partner = cut.every(isForPartners) ? counting.partner : null;
-  const audiences = [`'${HEADQUARTERS}'`, counting.delegation, partner].filter((one) => one !== null);
-  const rows = countedRows(
-    counting,
-    cut,
-    `${counting.file} as file_id, a.audience, ${counting.year} as year, '${counting.rule}' as rule,
-      ${counting.version} as version, '${cutName(cut)}' as cut,
-      array[${cut.map((_, place) => `d${place}.key`).join(', ')}]::text[] as key, (${counting.weight})::numeric as weight`,
-    `${counting.from} join files on files.id = ${counting.file}
-      cross join lateral (select unnest(array[${audiences.join(', ')}]::uuid[])) as a(audience)`,
+/** Parts of a fact's keys, and the several keys of one part. Keys are codes and ids, which hold neither. */
+const [PART, ALSO] = ['|', ','];
+
+/** Whether a subject may stand under several keys of a dimension. */
+const isMany = (key: string): boolean => key.startsWith('select distinct ');
+
+const dimensionsOf = ({ cuts }: Counting): string[] => [...new Set(cuts.flat())];
+
+const FACT = 'file_id, counting, year, delegation, partner, weight, keys';
+
+/** One row for each subject of the files, with all that any of its sums asks of it: each table is read once. */
+function factRows(counting: Counting, number: number): string {
+  const keys = dimensionsOf(counting).map((dimension) => counting.dimensions[dimension] ?? 'select null');
+  // A single key may come by a join of whole tables; several are gathered for each subject.
+  const joins = keys.map((key, at) =>
+    isMany(key) ? '' : `left join lateral (${key}) as d${at}(key) on true`,
   );
-  if (rows === null) throw new Error(`the rule ${counting.rule} has no ${cutName(cut)}`);
-  return rows;
+  const parts = keys.map((key, at) =>
+    isMany(key) ? `array_to_string(array(${key}), '${ALSO}')` : `d${at}.key`,
+  );
+  const { from, file, where, year, weight, delegation, partner } = counting;
+  return `select ${file} as file_id, ${number} as counting, ${year} as year, ${delegation ?? 'null'}::uuid as delegation,
+      ${partner ?? 'null'}::uuid as partner, (${weight})::numeric as weight, concat(${parts.join(`, '${PART}', `)}) as keys
+    from ${from} join files on files.id = ${file} ${joins.join(' ')} where ${where}`;
 }
 
-const KEY = 'audience, year, rule, version, cut, key';
+/** Each cut of each counting: which parts of a fact's keys make its key, and which of these may hold several, if any. */
+function cutRow(counting: Counting, number: number, cut: readonly string[]): string {
+  const { rule, version, dimensions } = counting;
+  const parts = cut.map((dimension) => dimensionsOf(counting).indexOf(dimension) + 1);
+  const several = cut.filter((dimension) => isMany(dimensions[dimension] ?? ''));
+  if (parts.length > MOST_PARTS || several.length > 1)
+    throw new Error(`${rule} by ${cutName(cut)} is too much`);
+  const at = cut.indexOf(several[0] ?? '') + 1;
+  return `${number}, '${rule}', ${version}, '${cutName(cut)}', ${cut.every(isForPartners)}, array[${parts.join()}], ${at}`;
+}
+
+const MOST_PARTS = 3;
+
+const keyPart = (_: unknown, at: number): string =>
+  `case several when ${at + 1} then one.key else split_part(keys, '${PART}', parts[${at + 1}]) end`;
+
+/** What facts add to each cut and what gone ones take from it, not yet told apart by who sees it. */
+const CUT_SUMS = `select number, year, delegation, case when for_partners then partner end as partner,
+    array_remove(array[${Array.from({ length: MOST_PARTS }, keyPart).join(', ')}], null) as key,
+    sum(sign) as subjects, sum(sign * weight) as value
+  from signed join cuts using (counting) cross join lateral unnest(string_to_array(
+    case several when 0 then 'the one' else split_part(keys, '${PART}', parts[several]) end, '${ALSO}')) as one(key)
+  group by 1, 2, 3, 4, 5`;
+
+const KEY = ['audience', 'year', 'rule', 'version', 'cut', 'key'];
+const SAME_CELL = KEY.map((column) => `k.${column} = m.${column}`).join(' and ');
 
 /**
- * Brings the sums to what some files count for now. What they counted for before is kept beside the sums, so that they
- * move by the difference: whatever happened in between, and in whatever order, ends in what the rules count.
+ * Brings the sums to what some files count for now. The facts they counted for before are kept beside the sums, so that
+ * these move by the difference: whatever happened in between, and in whatever order, ends in what the rules count. What
+ * did not change cancels out before a sum is looked for.
  */
-export const foldOf = (countings: readonly Counting[]): string => `
-  with files as materialized (select distinct value::uuid as id from jsonb_array_elements_text(?::jsonb)),
-  counted as materialized (${countings.flatMap((one) => one.cuts.map((cut) => cutRows(one, cut))).join(' union all ')}),
-  sums as materialized (select ${KEY}, count(*)::int as subjects, sum(weight) as value from counted group by ${KEY}),
-  known as materialized (select k.id, s.* from sums s join figure_cell k using (${KEY})),
-  added as (
-    insert into figure_cell (${KEY}, subjects, value)
-    select ${KEY}, subjects, value from sums where (${KEY}) not in (select ${KEY} from known)
-    returning id, ${KEY}
+export function foldOf(countings: readonly Counting[]): string {
+  const cuts = countings.flatMap((counting, number) =>
+    counting.cuts.map((cut) => cutRow(counting, number, cut)),
+  );
+  return `
+  with files as materialized (select unnest(?::text::uuid[]) as id),
+  facts as materialized (${countings.map(factRows).join(' union all ')}),
+  gone as (delete from figure_fact f using files where f.file_id = files.id returning f.*),
+  kept as (insert into figure_fact (${FACT}) select ${FACT} from facts),
+  signed as materialized (
+    select counting, year, delegation, partner, weight, keys, sum(sign) as sign from (
+      select ${FACT}, 1 as sign from facts union all select ${FACT}, -1 from gone
+    ) turned group by 1, 2, 3, 4, 5, 6 having sum(sign) <> 0
   ),
-  placed as materialized (select id, ${KEY} from known union all select id, ${KEY} from added),
-  change as (
-    select id, sum(subjects)::int as subjects, sum(value) as value from (
-      select id, subjects, value from known
-      union all
-      select b.cell, -1, -coalesce(b.weight, 1) from figure_share h join files on files.id = h.file_id
-      cross join lateral unnest(h.cells, h.weights) as b(cell, weight)
-    ) moved group by id having sum(subjects) <> 0 or sum(value) <> 0
+  cuts(number, counting, rule, version, cut, for_partners, parts, several) as (values
+    ${cuts.map((cut, number) => `(${number}, ${cut})`).join(',\n    ')}
   ),
-  moved as (
-    update figure_cell k set subjects = k.subjects + c.subjects, value = k.value + c.value
-    from change c where c.id = k.id
+  cut_sums as (${CUT_SUMS}),
+  moved as materialized (
+    select ${KEY.join(', ')}, sum(subjects)::int as subjects, sum(value) as value
+    from cut_sums join cuts using (number)
+    cross join lateral (values ('${HEADQUARTERS}'::uuid), (delegation), (partner)) as a(audience)
+    where audience is not null and '' <> all(key)
+    group by ${KEY.join(', ')} having sum(subjects) <> 0 or sum(value) <> 0
   ),
-  kept as (
-    insert into figure_share (file_id, cells, weights)
-    select file_id, array_agg(id order by id, weight),
-      case when bool_or(weight <> 1) then array_agg(weight order by id, weight) end
-    from counted join placed using (${KEY}) group by file_id
-    on conflict (file_id) do update set cells = excluded.cells, weights = excluded.weights
-      where (figure_share.cells, figure_share.weights) is distinct from (excluded.cells, excluded.weights)
+  more as (
+    update figure_cell k set subjects = k.subjects + m.subjects, value = k.value + m.value from moved m where ${SAME_CELL}
   )
-  delete from figure_share h using files
-  where h.file_id = files.id and not exists (select from counted c where c.file_id = h.file_id)`;
+  insert into figure_cell (${KEY.join(', ')}, subjects, value) select ${KEY.join(', ')}, subjects, value from moved m
+  where not exists (select from figure_cell k where ${SAME_CELL})`;
+}
 
 /** Names the way of counting: sums made in another way are made again. */
 export const digestOf = (fold: string): string => createHash('sha256').update(fold).digest('hex');

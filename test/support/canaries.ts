@@ -101,7 +101,7 @@ export const WHO_SEES: Readonly<Record<string, Seen>> = {
 /** Tables without a text of their own that anybody could learn something from: reference data, numbers, links, the record. */
 export const WITHOUT_SECRETS = [
   // Sums of what is counted elsewhere; who reads which is proved where they are recounted.
-  ...['figure_mark', 'figure_cell', 'figure_share', 'figure_counting'],
+  ...['figure_mark', 'figure_cell', 'figure_fact', 'figure_counting'],
   ...['region', 'province', 'delegation', 'delegation_province', 'partner', 'canary', 'mikro_orm_migrations'],
   ...['file_number', 'agreement_number', 'event', 'event_queue', 'event_seal', 'allotment', 'ledger_entry'],
   ...['outreach_meeting_partner', 'waiting_place', 'agreement_province', 'enterprise_referral'],

@@ -4,7 +4,7 @@ import type pg from 'pg';
 const APART = new Set([
   ...['event', 'event_seal', 'event_queue', 'idempotency', 'canary', 'mikro_orm_migrations'],
   ...['agreement_number', 'file_number', 'sign_in_attempt', 'latest_change'],
-  ...['figure_mark', 'figure_cell', 'figure_share', 'figure_counting'],
+  ...['figure_mark', 'figure_cell', 'figure_fact', 'figure_counting'],
 ]);
 
 /** Columns that say when somebody was last here. */
