@@ -17,6 +17,8 @@ import { Lives } from './20261124000070_lives.js';
 import { FigureRollup } from './20261124000070_figure_rollup.js';
 import { LatestChange } from './20261124000080_latest_change.js';
 import { FigureFacts } from './20261124000081_figure_facts.js';
+import { ListsInOrder } from './20261124000082_lists_in_order.js';
+import { SearchByName } from './20261124000083_search_by_name.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -38,4 +40,6 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000070_figure_rollup', class: FigureRollup },
   { name: '20261124000080_latest_change', class: LatestChange },
   { name: '20261124000081_figure_facts', class: FigureFacts },
+  { name: '20261124000082_lists_in_order', class: ListsInOrder },
+  { name: '20261124000083_search_by_name', class: SearchByName },
 ];

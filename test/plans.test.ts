@@ -73,6 +73,7 @@ const wholly = (plans: Awaited<ReturnType<PlanWatch['plansOf']>>): string[] =>
   plans.flatMap(scanned).filter((table) => BIG.has(table));
 
 const PAGES: Readonly<Record<string, string>> = {
+  'the newest in any state': `{ referrals(first: 25) { nodes { reference state sharedProfile { nameAr } } } }`,
   'who waits': `{ referrals(first: 25, filter: { states: [WAITLISTED] }) { nodes { reference waitingPosition } } }`,
   'what is to be answered': `{ referrals(first: 25, filter: { states: [SENT] }, orderBy: { field: RESPOND_BY, direction: ASC })
     { totalCount nodes { reference sharedProfile { nameAr } commitment { reference currentAllotment { remaining } } } } }`,
@@ -80,7 +81,14 @@ const PAGES: Readonly<Record<string, string>> = {
     enterprises { name } referrals(first: 25) { totalCount nodes { reference outcome { delivered } } } } } }`,
   'all commitments, each with its newest referrals': `{ commitments(first: 25) { nodes { referrals(first: 3) { nodes { reference } } } } }`,
 };
+const FILE_PAGE = 'nodes { reference beneficiary { nameAr } province { nameFr } }';
 const FILES: Readonly<Record<string, string>> = {
+  'the newest files': `{ beneficiaryFiles(first: 25) { ${FILE_PAGE} } }`,
+  'the files that wait longest': `{ beneficiaryFiles(first: 25, filter: { states: [OPEN] }, orderBy: { field: STATE_SINCE, direction: ASC }) { ${FILE_PAGE} } }`,
+  'the files opened last': `{ beneficiaryFiles(first: 25, orderBy: { field: OPENED_ON, direction: DESC }) { ${FILE_PAGE} } }`,
+  'the files by reference': `{ beneficiaryFiles(first: 25, orderBy: { field: REFERENCE, direction: ASC }) { ${FILE_PAGE} } }`,
+  'the files of a province': `{ beneficiaryFiles(first: 25, filter: { provinceCode: "421" }) { ${FILE_PAGE} } }`,
+  'the files that nobody referred': `{ beneficiaryFiles(first: 25, filter: { states: [OPEN], withoutReferral: true }) { ${FILE_PAGE} } }`,
   'a file found by name': `{ beneficiaryFiles(first: 25, filter: { text: "hanan benfardia" }) { nodes { reference } } }`,
   'a file with its referrals': `{ node(id: "FILE") { ... on BeneficiaryFile { consents { scopes } enterprise { name }
     referrals { reference waitingPosition } } } }`,
@@ -114,9 +122,8 @@ describe.each(['a delegate', 'a programme officer', 'an auditor', 'a partner’s
         name,
         `{ node(id: "COMMITMENT") { ... on Commitment { referralCounts { state count } } } }`,
       );
-      expect(plans.flatMap((plan) => waysInto('referral', plan))).toEqual([
-        'Index Only Scan referral_commitment',
-      ]);
+      const ways = plans.flatMap((plan) => waysInto('referral', plan));
+      expect(new Set(ways)).toEqual(new Set(['Index Only Scan referral_commitment']));
     });
   },
 );

@@ -1,9 +1,8 @@
-import { anyOf, type Condition, contains, matches, some } from '../reads/condition.js';
+import { type Condition, likePattern, matches } from '../reads/condition.js';
 import { canStep, forbiddenStep } from '../platform/life.js';
 import type { Permit } from '../platform/permit.js';
 import { has, reach, Role, type Viewer } from '../platform/viewer.js';
 import { type FileAction, fileLife, type FileState, type SupportKind } from './beneficiary_file.rules.js';
-import { Beneficiary } from './beneficiary.entity.js';
 import { arabicKey, latinKey, skeletonOf } from './name.rules.js';
 import { isArabic } from './spelling.rules.js';
 
@@ -71,31 +70,18 @@ function forbids(file: FileFacts, action: FileAction): string | null {
   return action === 'WITHDRAW_CONSENT' && !file.consentInForce ? 'consent.none_in_force' : null;
 }
 
-/** A name in either script and any spelling, word by word, or a part of a reference. */
-export function hasText(text: string): Condition {
-  const reference = contains('reference', text.trim().toUpperCase());
-  const words = nameWords(text);
-  if (words.length === 0) return reference;
-  return anyOf(reference, some(Beneficiary, 'file', ...words));
-}
-
 /**
- * Each word stands somewhere in the key of its script, or nearly so, or sounds the same in the other script. What is
- * typed is normalised as the keys were, so nothing of it can be a pattern.
+ * A name in either script and any spelling, word by word, or a part of a reference. What is typed is normalised as the
+ * keys were, so nothing of it can be a pattern.
  */
-function nameWords(text: string): Condition[] {
-  const key = isArabic(text) ? 'nameArKey' : 'nameLatinKey';
-  const words = isArabic(text) ? arabicKey(text) : latinKey(text);
-  const sounds = skeletonOf(text).split(' ');
-  return words
-    .split(' ')
-    .filter(Boolean)
-    .map((word, at) => {
-      const sound = sounds[at] ?? '';
-      return anyOf(
-        contains(key, word),
-        word.length > 3 && matches((row) => `${row.param(word, 'text')} <% ${row.column(key)}`),
-        sound.length > 2 && contains('nameSkeleton', sound),
-      );
-    });
+export function hasText(text: string): Condition {
+  const arabic = isArabic(text);
+  const words = (arabic ? arabicKey(text) : latinKey(text)).split(' ').filter(Boolean);
+  const sounds = skeletonOf(text).split(' ').filter(Boolean);
+  const heard = words.map((_, at) => sounds[at] ?? '');
+  return matches((row) => {
+    const reference = row.param(likePattern(text.trim().toUpperCase()), 'text');
+    const name = [row.param(arabic, 'boolean'), row.param(words, 'text[]'), row.param(heard, 'text[]')];
+    return `${row.column(row.key)} in (select found_files(${[reference, ...name].join(', ')}))`;
+  });
 }

@@ -1,3 +1,4 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../platform/node.js';
@@ -23,6 +24,8 @@ registerEnumType(FileState, {
     'The file of one person’s project, kept by one delegation. Only that delegation, the programme and the auditor see it.',
 })
 export class BeneficiaryFile {
+  [OptionalProps]?: 'referred';
+
   @PrimaryKey({ type: 'uuid' })
   id: string;
 
@@ -57,6 +60,10 @@ export class BeneficiaryFile {
   @Property({ type: 'date' })
   @Field(() => PlainDate, { description: 'The day it was opened.' })
   openedOn: string;
+
+  /** Whether anybody ever referred it; the database notes it with the first referral. */
+  @Property({ type: 'boolean', default: false })
+  referred: boolean;
 
   /** Counted by hand under a row lock: a change of the person, the project or a consent is a change of the file. */
   @Property({ type: 'integer' })

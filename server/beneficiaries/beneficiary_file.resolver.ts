@@ -5,7 +5,17 @@ import { OrderDirection } from '../platform/direction.js';
 import { notAllowed } from '../platform/errors.js';
 import { fromGlobalId } from '../platform/ids.js';
 import { ViewerAction, viewerActions } from '../platform/viewer_action.js';
-import { among, type Conditions, given, holds, is, isNull, notNull, some } from '../reads/condition.js';
+import {
+  among,
+  type Conditions,
+  given,
+  holds,
+  is,
+  isNull,
+  notNull,
+  some,
+  withinReach,
+} from '../reads/condition.js';
 import { type Connection, connectionOf, PageArgs } from '../reads/connection.js';
 import { computed, inverse, many, needs, personal } from '../reads/registry.js';
 import { filePermits, filesWaiting, hasText, seesFiles } from './beneficiary_file.access.js';
@@ -69,7 +79,7 @@ export class BeneficiaryFileResolver {
     if (!seesFiles(ctx.viewer)) throw notAllowed('beneficiary_file.list_not_yours');
     const prop = ORDERS[order?.field ?? inputs.FileOrder.STATE_SINCE];
     const direction = order?.direction ?? OrderDirection.DESC;
-    const where = filter ? conditions(filter) : [];
+    const where = [withinReach(ctx.viewer), ...(filter ? conditions(filter) : [])];
     return ctx.read.page(BeneficiaryFile, page, { where, orderBy: [{ prop, direction }] }, info);
   }
 

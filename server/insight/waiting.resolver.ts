@@ -35,8 +35,7 @@ const CLAUSES = `select count(*)::int from agreement a
   join clause_position p on p.revision_id = c.latest_revision_id and p.party_id = mine.id
   where a.state = 'IN_NEGOTIATION' and p.stand = 'PENDING'`;
 
-const FILES = `select count(*)::int from beneficiary_file f
-  where f.state = 'OPEN' and not exists (select 1 from referral r where r.file_id = f.id)`;
+const FILES = `select count(*)::int from beneficiary_file where state = 'OPEN' and not referred`;
 
 /** Which rows of `mine` are the party the viewer negotiates for; null: none. */
 function ownParty(viewer: Viewer): string | null {

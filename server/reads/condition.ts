@@ -1,5 +1,6 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { Scalar, SqlValue } from '../platform/round_trip.js';
+import { reach, type Viewer } from '../platform/viewer.js';
 import type { Parameters } from './sql.js';
 import { shapeOf, type Column, type EntityType, type Shape } from './shape.js';
 
@@ -112,6 +113,12 @@ export const not =
   (condition: Condition): Condition =>
   (row) =>
     `not (${condition(row)})`;
+
+/** What the policies say of a delegation's viewers, said again with its key, so that the delegation's own indexes serve. */
+export const withinReach = (viewer: Viewer): Condition | null =>
+  reach(viewer) === 'DELEGATION' && viewer.delegationId !== null
+    ? is('delegation', viewer.delegationId)
+    : null;
 
 /** A condition in SQL of the module's own, for what the builders do not say. */
 export const matches = (sql: (row: RowSql) => string): Condition => sql;

@@ -18,6 +18,7 @@ import {
   not,
   some,
   through,
+  withinReach,
   type Condition,
 } from '../reads/condition.js';
 import { apart, computed, inverse, many, needs, pages, personal, type OrderBy } from '../reads/registry.js';
@@ -106,7 +107,8 @@ const UNDER_WAY = [
 const servedOrDone = anyOf(among('state', UNDER_WAY), some(Outcome, 'referral', is('delivered', true)));
 
 tellWaitingFiles({
-  withoutReferral: not(some(Referral, 'file')),
+  // In these words alone the index of such files serves.
+  withoutReferral: matches((row) => `not ${row.column('referred')}`),
   waitingFor: (kind) =>
     allOf(holds('needs', kind), not(some(Referral, 'file', is('kind', kind), servedOrDone))),
 });
@@ -122,11 +124,13 @@ function referRule(state: FileState, consents: boolean): string | null {
 
 /** The conditions of a list of referrals; which exist at all is decided by the policies. */
 export function referralConditions(viewer: Viewer, filter: ReferralFilter | null): (Condition | null)[] {
-  if (filter === null) return [];
+  const own = withinReach(viewer);
+  if (filter === null) return [own];
   const key = (type: string, name: string) => (id: string) => fromGlobalId(type, id, ['filter', name]);
   // What may not be read may not be filtered by: the file of a referral is not the partner's to know.
   const none: Condition = () => 'false';
   return [
+    own,
     given(filter.states, (states) => among('state', states)),
     given(filter.kinds, (kinds) => among('kind', kinds)),
     given(filter.partnerId, (id) => is('partner', key('Partner', 'partnerId')(id))),

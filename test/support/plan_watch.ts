@@ -56,12 +56,25 @@ export class PlanWatch {
     return this.client.end();
   }
 
-  /** How a statement was carried out for a viewer. */
+  /** How a statement is carried out for a viewer: with its values known, and with a plan made once for all values. */
   async plansOf(viewer: Viewer, text: string, values: readonly unknown[]): Promise<readonly PlanNode[]> {
+    const plans: PlanNode[] = [];
+    for (const mode of ['force_custom_plan', 'force_generic_plan']) {
+      plans.push(...(await this.plansUnder(mode, viewer, text, values)));
+    }
+    return plans;
+  }
+
+  private async plansUnder(
+    mode: string,
+    viewer: Viewer,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<readonly PlanNode[]> {
     const { role, variables } = databaseSession(viewer);
     await this.client.query('begin');
     try {
-      for (const [name, value] of Object.entries({ role, ...variables })) {
+      for (const [name, value] of Object.entries({ plan_cache_mode: mode, role, ...variables })) {
         await this.client.query('select set_config($1, $2, true)', [name, value]);
       }
       this.seen.length = 0;
