@@ -44,6 +44,9 @@ export class ListsInOrder extends Migration {
     );
     this.addSql(`create index beneficiary_file_unreferred on beneficiary_file (state_since, id)
       include (delegation_id, state) where not referred`);
+    this
+      .addSql(`create index beneficiary_file_own_unreferred on beneficiary_file (delegation_id, state_since, id)
+      include (state) where not referred`);
     this.addSql(`grant update (referred) on beneficiary_file to hub_system`);
     // As the hub itself: whoever refers may change a file's state, but not say by hand whether it was referred.
     this.addSql(`create function note_referred() returns trigger language plpgsql security definer

@@ -128,6 +128,20 @@ describe.each(['a delegate', 'a programme officer', 'an auditor', 'a partner’s
   },
 );
 
+test.each([
+  ['a partner’s officer', 'COMPLETED', 'Index Scan referral_partner_state_since'],
+  ['a partner’s officer', 'COMPLETED, DECLINED, EXPIRED', 'Index Scan referral_partner_newest'],
+  ['a delegate', 'COMPLETED', 'Index Scan referral_delegation_state_since'],
+  ['a programme officer', 'COMPLETED', 'Index Scan referral_all_state_since'],
+  ['a programme officer', 'COMPLETED, DECLINED, EXPIRED', 'Index Scan referral_newest'],
+])('for %s a page of what is %s is the beginning of an index: %s', async (name, states, way) => {
+  const plans = await plansFor(
+    name,
+    `{ referrals(first: 5, filter: { states: [${states}] }) { nodes { reference } } }`,
+  );
+  expect(new Set(plans.flatMap((plan) => waysInto('referral', plan)))).toEqual(new Set([way]));
+});
+
 describe.each(['a delegate', 'a programme officer', 'an auditor'])('for %s', (name) => {
   test.each(Object.keys(FILES))('%s comes by indexes', async (page) => {
     expect(wholly(await plansFor(name, FILES[page] ?? ''))).toEqual([]);

@@ -10,7 +10,9 @@ const alias = [{ find: /^graphql$/, replacement: at('../node_modules/graphql/ind
 const patient = { poll: { timeout: 15_000 } };
 
 /** In `test/` because they look at the whole house, but nothing is started for them. */
-const withoutHub = ['test/architecture.test.ts', 'test/schema.test.ts', 'test/readme.test.ts'];
+const withoutHub = [
+  ...['test/architecture.test.ts', 'test/schema.test.ts', 'test/readme.test.ts', 'test/web_budget.test.ts'],
+];
 
 /** Everything that starts the hub. */
 export const hub: TestProjectInlineConfiguration = {

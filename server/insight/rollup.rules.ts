@@ -111,7 +111,7 @@ const SAME_CELL = KEY.map((column) => `k.${column} = m.${column}`).join(' and ')
 /**
  * Brings the sums to what some files count for now. The facts they counted for before are kept beside the sums, so that
  * these move by the difference: whatever happened in between, and in whatever order, ends in what the rules count. What
- * did not change cancels out before a sum is looked for.
+ * did not change cancels out before a sum is looked for. New sums are written in the order in which they are read.
  */
 export function foldOf(countings: readonly Counting[]): string {
   const cuts = countings.flatMap((counting, number) =>
@@ -142,7 +142,7 @@ export function foldOf(countings: readonly Counting[]): string {
     update figure_cell k set subjects = k.subjects + m.subjects, value = k.value + m.value from moved m where ${SAME_CELL}
   )
   insert into figure_cell (${KEY.join(', ')}, subjects, value) select ${KEY.join(', ')}, subjects, value from moved m
-  where not exists (select from figure_cell k where ${SAME_CELL})`;
+  where not exists (select from figure_cell k where ${SAME_CELL}) order by ${KEY.join(', ')}`;
 }
 
 /** Names the way of counting: sums made in another way are made again. */

@@ -1,4 +1,5 @@
 import { request } from 'undici';
+import { toGlobalId } from '../../server/platform/ids.js';
 import type { Bench, Result } from './bench.js';
 import type { Sent } from './client.js';
 import { growthGoals } from './goals.js';
@@ -20,6 +21,16 @@ const PLACES = `query Places($after: String) {
   referrals(first: 100, after: $after, filter: { states: [IN_PROGRESS] }, orderBy: { field: STATE_SINCE, direction: DESC }) {
     totalCount pageInfo { endCursor hasNextPage } } }`;
 
+const FILES_THAT_WAIT = `{ beneficiaryFiles(first: 30, filter: { states: [OPEN], withoutReferral: true },
+    orderBy: { field: STATE_SINCE, direction: ASC }) { nodes { reference stage needs beneficiary { nameAr nameLatin } } } }`;
+
+const REFERRALS_THAT_WAIT = `{ referrals(first: 25, filter: { states: [WAITLISTED] }, orderBy: { field: STATE_SINCE, direction: ASC }) {
+    nodes { reference waitingPosition stateSince commitment { reference } } } }`;
+
+const MATCHES = `query Matches($file: ID!) { matches(fileId: $file) { fits score conditions { condition fits } commitment { reference } } }`;
+
+const DUPLICATES = `query Duplicates($input: LikelyDuplicatesInput!) { likelyDuplicates(input: $input) { score reasons } }`;
+
 /** The partner's page at its beginning and half-way down the list, in a small database and in the large one. */
 export async function growth(bench: Bench): Promise<Result> {
   const { server, cores, secret, game } = bench;
@@ -31,11 +42,20 @@ export async function growth(bench: Bench): Promise<Result> {
     if (here === undefined) throw new Error('the hub does not take part');
     const players = [
       ...(await pagesOf('small', there, small)),
+      ...(await searchesOf('small', there, small)),
       ...(await pagesOf('large', here, bench.world)),
+      ...(await searchesOf('large', here, bench.world)),
     ];
     const figures = await takeTurns(game, players);
-    const title = `the partner’s page in databases of ${SMALL.referrals} and ${bench.sizes.referrals} referrals`;
-    return { question: 'growth', title, figures, goals: growthGoals(figures), noise: noiseIn(figures) };
+    const times = await timesAsMany(bench.world, small);
+    const title = `pages, figures and searches in databases of ${SMALL.referrals} and ${bench.sizes.referrals} referrals`;
+    return {
+      question: 'growth',
+      title,
+      figures,
+      goals: growthGoals(figures, times),
+      noise: noiseIn(figures),
+    };
   } finally {
     await there.stop();
   }
@@ -55,6 +75,57 @@ async function pagesOf(size: string, contender: Contender, world: World): Promis
       ? []
       : [{ label: `${size}, figures`, contender, requests: () => requestsFor(year, 'hub', world) }]),
   ];
+}
+
+/** Of what is answered there is more in the large database: matches, and rows of lists that do not fill a page in the small. */
+async function timesAsMany(large: World, small: World): Promise<Record<string, number>> {
+  const counts = async ({ behind, delegates }: World): Promise<Record<string, number>> => {
+    const own = delegates.slice(0, ASKING).map(({ delegationId }) => delegationId);
+    const { rows } = await behind.query<Record<string, number>>(
+      `select (select count(*) from commitment where state = 'IN_FORCE')::int as "one match",
+         sum(least(30, (select count(*) from beneficiary_file f where f.delegation_id = d.id and state = 'OPEN'
+           and not referred)))::int as "files that wait",
+         sum(least(25, (select count(*) from referral r where r.delegation_id = d.id and state = 'WAITLISTED')))::int
+           as "referrals that wait"
+       from unnest($1::uuid[]) d(id)`,
+      [own],
+    );
+    return rows[0] ?? {};
+  };
+  const [many, few] = [await counts(large), await counts(small)];
+  return Object.fromEntries(Object.entries(many).map(([what, n]) => [what, n / (few[what] ?? n)]));
+}
+
+/** How many delegates ask. */
+const ASKING = 4;
+
+interface Sought {
+  readonly id: string;
+  readonly input: object;
+}
+
+/** What delegations do all day: who waits, what fits a file, who is on file already. */
+async function searchesOf(size: string, contender: Contender, world: World): Promise<Player[]> {
+  const { programme, delegates, behind } = world;
+  const { rows } = await behind.query<Sought>(
+    `select f.id, jsonb_build_object('nameAr', b.name_ar, 'nameLatin', b.name_latin, 'bornOn', b.born_on) as input
+     from beneficiary_file f join beneficiary b on b.file_id = f.id where f.state = 'OPEN' order by md5(f.id::text) limit 40`,
+  );
+  const some = delegates.slice(0, ASKING);
+  const asked: Readonly<Record<string, readonly Sent[]>> = {
+    'files that wait': some.map((caller) => send('hub', FILES_THAT_WAIT, {}, caller)),
+    'referrals that wait': some.map((caller) => send('hub', REFERRALS_THAT_WAIT, {}, caller)),
+    'one match': rows.map(({ id }) =>
+      send('hub', MATCHES, { file: toGlobalId('BeneficiaryFile', id) }, programme),
+    ),
+    'likely duplicates': rows.map(({ input }, at) =>
+      send('hub', DUPLICATES, { input }, some[at % some.length]),
+    ),
+  };
+  return Object.entries(asked).map(([what, requests]) => ({
+    ...{ label: `${size}, ${what}`, contender },
+    requests: () => requests,
+  }));
 }
 
 interface Places {

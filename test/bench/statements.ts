@@ -7,6 +7,8 @@ import { superuser } from './database.js';
 export interface StatementCount {
   readonly all: number;
   readonly data: number;
+  /** Pages of tables and indexes that PostgreSQL looked at, wherever they lay: no other process on the machine changes it. */
+  readonly blocks: number;
   /** Those that took PostgreSQL longest, to see what stands in the way. */
   readonly longest: readonly {
     readonly text: string;
@@ -45,12 +47,13 @@ export class StatementCounter {
   async count(body: () => Promise<number>): Promise<StatementCount> {
     const began = performance.now();
     let requests = 1;
-    const { all, data, longest } = await this.sent(async () => void (requests = await body()));
+    const { all, data, blocks, longest } = await this.sent(async () => void (requests = await body()));
     const seconds = (performance.now() - began) / 1000;
     const each = (sent: number, idle: number): number => Math.max(0, sent - idle * seconds) / requests;
     return {
       all: each(all, this.background.all),
       data: each(data, this.background.data),
+      blocks: blocks / requests,
       longest: longest.map(({ text, calls, milliseconds }) => ({
         ...{ text, calls: calls / requests, milliseconds: milliseconds / requests },
       })),
@@ -66,15 +69,21 @@ export class StatementCounter {
       calls: number;
       milliseconds: number;
       frame: boolean;
+      blocks: number;
     }>(
-      `select query as text, sum(calls)::float8 as calls, sum(total_exec_time) as milliseconds, query ~* ${FRAME} or query ~* ${WHO} as frame
+      `select query as text, sum(calls)::float8 as calls, sum(total_exec_time) as milliseconds,
+         sum(shared_blks_hit + shared_blks_read)::float8 as blocks, query ~* ${FRAME} or query ~* ${WHO} as frame
        from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datname like 'bench\\_%'
        join pg_roles u on u.oid = s.userid and not u.rolsuper group by query order by 3 desc`,
     );
     await this.track('none');
     const sum = (some: typeof rows): number => some.reduce((all, { calls }) => all + calls, 0);
     const shortened = rows.map((row) => ({ ...row, text: row.text.replace(/\s+/g, ' ').slice(0, 300) }));
-    return { all: sum(rows), data: sum(rows.filter(({ frame }) => !frame)), longest: shortened.slice(0, 12) };
+    const blocks = rows.reduce((all, one) => all + one.blocks, 0);
+    return {
+      ...{ all: sum(rows), data: sum(rows.filter(({ frame }) => !frame)), blocks },
+      longest: shortened.slice(0, 12),
+    };
   }
 
   private async track(what: 'top' | 'none'): Promise<void> {

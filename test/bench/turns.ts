@@ -66,7 +66,11 @@ export async function takeTurns(game: Game, players: readonly Player[]): Promise
     }
   }
   return players.map((player) =>
-    summed(player.label, turns.get(player) ?? [], counts.get(player) ?? { all: 0, data: 0, longest: [] }),
+    summed(
+      player.label,
+      turns.get(player) ?? [],
+      counts.get(player) ?? { all: 0, data: 0, blocks: 0, longest: [] },
+    ),
   );
 }
 

@@ -7,8 +7,8 @@ const APART = new Set([
   ...['figure_mark', 'figure_cell', 'figure_fact', 'figure_counting'],
 ]);
 
-/** Columns that say when somebody was last here. */
-const TRACES = ['last_seen_at', 'last_used_at'];
+/** Columns that say when somebody was last here, and one that the database derives from other rows. */
+const TRACES = ['last_seen_at', 'last_used_at', 'referred'];
 
 /**
  * Makes a database refuse, at the commit, every change of a row by a role of the hub in a transaction that recorded

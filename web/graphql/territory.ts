@@ -13,10 +13,10 @@ const provincesQuery = graphql(`
   }
 `);
 
-/** Every province and prefecture by its code, in the reader's order, for selects and filters. */
-export function useProvinceOptions(): { value: string; label: string }[] {
+/** Every province and prefecture by its code, in the reader's order; none before they are wanted. */
+export function useProvinceOptions(wanted = true): { value: string; label: string }[] {
   const name = useLocalName();
-  const { data } = useQuery(provincesQuery, { fetchPolicy: 'cache-first' });
+  const { data } = useQuery(provincesQuery, { fetchPolicy: 'cache-first', skip: !wanted });
   return (data?.provinces ?? [])
     .map((province) => ({ value: province.code, label: name(province) }))
     .sort((one, other) => one.label.localeCompare(other.label));

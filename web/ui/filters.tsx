@@ -32,13 +32,13 @@ export function useFilterValues(): {
 }
 
 /** The filters of a list behind one button; how many hold stands on it. */
-export function FilterMenu({ filters }: { filters: readonly Filter[] }) {
+export function FilterMenu({ filters, onOpen }: { filters: readonly Filter[]; onOpen?: () => void }) {
   const t = useTexts(uiTexts);
   const { value, set } = useFilterValues();
   const offered = filters.filter(({ byLink }) => !byLink);
   const held = offered.filter(({ key }) => value(key) !== null).length;
   return (
-    <Popover position="bottom-end" width={280} shadow="md" trapFocus returnFocus>
+    <Popover position="bottom-end" width={280} shadow="md" trapFocus returnFocus {...(onOpen && { onOpen })}>
       <Indicator disabled={held === 0} size={8} offset={4} color="green">
         <Popover.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t('filter')} title={t('filter')}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { faultOf } from '../../graphql/fault.js';
 import { graphql } from '../../graphql/generated/gql.js';
+import type { ReferralListQuery } from '../../graphql/generated/graphql.js';
 import { useHappenings } from '../../graphql/happenings.js';
 import { useMore } from '../../graphql/paging.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -12,13 +13,23 @@ import { useArrivals } from '../../ui/arrivals.js';
 import { useFilterValues } from '../../ui/filters.js';
 import { ListDetail } from '../../ui/list_detail.js';
 import { EmptyState } from '../../ui/states.js';
-import { filterOf, isView, orderOf, type Side, type View } from './referral.life.js';
+import { filterOf, isView, orderOf, type Side, type View, views } from './referral.life.js';
 import { ReferralListHead } from './referral_list_head.js';
 import { ReferralRow } from './referral_row.js';
 import { referralsTexts } from './referrals.texts.js';
 
 const referralList = graphql(`
-  query ReferralList($filter: ReferralFilter, $orderBy: ReferralOrder, $first: Int, $after: String) {
+  query ReferralList(
+    $filter: ReferralFilter
+    $orderBy: ReferralOrder
+    $first: Int
+    $after: String
+    $counted: Boolean!
+    $unsent: ReferralFilter
+    $answer: ReferralFilter
+    $running: ReferralFilter
+    $done: ReferralFilter
+  ) {
     referrals(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
       edges {
         cursor
@@ -31,6 +42,18 @@ const referralList = graphql(`
         hasNextPage
         endCursor
       }
+    }
+    unsent: referrals(filter: $unsent, first: 1) @include(if: $counted) {
+      totalCount
+    }
+    answer: referrals(filter: $answer, first: 1) @include(if: $counted) {
+      totalCount
+    }
+    running: referrals(filter: $running, first: 1) @include(if: $counted) {
+      totalCount
+    }
+    done: referrals(filter: $done, first: 1) @include(if: $counted) {
+      totalCount
     }
   }
 `);
@@ -94,11 +117,28 @@ function Nothing({ side, view, narrowed }: { side: Side; view: View; narrowed: b
   );
 }
 
-/** Loads the list, keeps it live, and lets new items in only when asked. */
+type Counted = Pick<ReferralListQuery, 'unsent' | 'answer' | 'running' | 'done'>;
+
+/** How many each view holds; none while nothing has come. */
+function countsOf({ unsent, answer, running, done }: Counted = {}): Partial<Record<View, number>> {
+  if (!unsent || !answer || !running || !done) return {};
+  return {
+    unsent: unsent.totalCount,
+    answer: answer.totalCount,
+    running: running.totalCount,
+    done: done.totalCount,
+  };
+}
+
+/** Loads the list and its counts in one request, keeps them live, and lets new items in only when asked. */
 function useReferralList() {
   const { view, filter, narrowed } = useWanted();
-  const variables = { filter, orderBy: orderOf(view), first: page };
-  const { data, error, refetch, fetchMore } = useQuery(referralList, { variables });
+  const under = (one: 'unsent' | 'answer' | 'running' | 'done') => ({ ...filter, states: [...views[one]] });
+  const variables = {
+    ...{ filter, orderBy: orderOf(view), first: page, counted: true },
+    ...{ unsent: under('unsent'), answer: under('answer'), running: under('running'), done: under('done') },
+  };
+  const { data, previousData, error, refetch, fetchMore } = useQuery(referralList, { variables });
   const edges = data?.referrals.edges ?? null;
   const arrivals = useArrivals(edges, ({ node }) => node.id, JSON.stringify(filter));
   const again = (): void =>
@@ -107,12 +147,13 @@ function useReferralList() {
     );
   useHappenings('Referral', again);
   const more = useMore(data?.referrals.pageInfo, async (after) => {
-    const next = await fetchMore({ variables: { ...variables, after } });
+    const next = await fetchMore({ variables: { ...variables, counted: false, after } });
     arrivals.show(next.data?.referrals.edges);
   });
   return {
     view,
     narrowed,
+    counts: countsOf(data ?? previousData),
     arrivals,
     again,
     fault: error ? faultOf(error) : null,
@@ -130,7 +171,7 @@ interface ReferralListProps {
 /** Everything that was referred: what waits for the reader first, the oldest promise on top. */
 export function ReferralList({ side, base, children }: ReferralListProps) {
   const t = useTexts(referralsTexts);
-  const { view, narrowed, arrivals, again, fault, more } = useReferralList();
+  const { view, narrowed, counts, arrivals, again, fault, more } = useReferralList();
   return (
     <ListDetail
       base={base}
@@ -139,7 +180,7 @@ export function ReferralList({ side, base, children }: ReferralListProps) {
       keyOf={({ node }) => node.id}
       addressOf={({ node }) => `${base}/${node.id}`}
       row={({ node }) => <ReferralRow referral={node} side={side} />}
-      head={<ReferralListHead side={side} />}
+      head={<ReferralListHead side={side} counts={counts} />}
       empty={<Nothing side={side} view={view} narrowed={narrowed} />}
       fault={fault}
       onRetry={again}
