@@ -5,7 +5,17 @@ import { OrderDirection } from '../platform/direction.js';
 import { notAllowed } from '../platform/errors.js';
 import { fromGlobalId } from '../platform/ids.js';
 import { ViewerAction, viewerActions } from '../platform/viewer_action.js';
-import { among, type Conditions, given, holds, is, isNull, notNull, some, withinReach } from '../reads/condition.js';
+import {
+  among,
+  type Conditions,
+  given,
+  holds,
+  is,
+  isNull,
+  notNull,
+  some,
+  withinReach,
+} from '../reads/condition.js';
 import { type Connection, connectionOf, PageArgs } from '../reads/connection.js';
 import { computed, inverse, many, needs, personal } from '../reads/registry.js';
 import { filePermits, filesWaiting, hasText, seesFiles } from './beneficiary_file.access.js';
