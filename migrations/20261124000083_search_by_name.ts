@@ -69,8 +69,11 @@ export class SearchByName extends Migration {
       set search_path = public set pg_trgm.similarity_threshold = '0.45' as $fn$
         with candidate as (
           (select b.file_id from beneficiary b where b.born_on = born order by ${alike} desc limit 25)
-          union (select b.file_id from beneficiary b where b.born_on = any(array(select births_near(born)))
-            and (b.name_skeleton % skeleton or b.name_ar_key % ar or b.name_latin_key % latin)
+          union (select b.file_id from (
+              -- The births first, whatever PostgreSQL expects of the names: there are few on a day and many of a name.
+              select file_id, name_ar_key, name_latin_key, name_skeleton from beneficiary
+              where born_on = any(array(select births_near(born))) offset 0) b
+            where b.name_skeleton % skeleton or b.name_ar_key % ar or b.name_latin_key % latin
             order by ${alike} desc limit 25)
           union ${byName('name_ar_key', 'ar')} union ${byName('name_latin_key', 'latin')}
           union ${byName('name_skeleton', 'skeleton')}

@@ -9,9 +9,13 @@ import { digestOf, foldOf } from './rollup.rules.js';
 const FOLD_LOCK = 7_402_013;
 /** Marks of one transaction: all there are, as far as memory goes, so that a file marked many times is counted once. */
 const MOST_MARKS = 1_000_000;
-/** After filling in bulk a fold takes longer than any reader's statement may, and others wait for it. */
+/**
+ * After filling in bulk a fold takes longer than any reader's statement may, and others wait for it. How PostgreSQL goes
+ * about it depends on how many files there are: one is looked up, very many are joined as whole tables.
+ */
 const AT_LENGTH = `select set_config('statement_timeout', '10min', true), set_config('lock_timeout', '10min', true),
-  set_config('work_mem', '128MB', true), pg_advisory_xact_lock(${FOLD_LOCK})`;
+  set_config('plan_cache_mode', 'force_custom_plan', true), set_config('work_mem', '128MB', true),
+  pg_advisory_xact_lock(${FOLD_LOCK})`;
 
 const FOLD = foldOf([...FIGURE_RULES, ...COVERAGE_COUNTINGS]);
 const DIGEST = digestOf(FOLD);
