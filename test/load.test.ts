@@ -202,6 +202,13 @@ test('names are found again by the product’s own keys', async () => {
   }
 });
 
+test('the next file gets the number after the last of its year', async () => {
+  const behind = `file_number n join (select extract(year from opened_on) as year, max(substr(reference, 9)::int) as last
+    from beneficiary_file group by 1) given on given.year = n.year where n.last`;
+  expect(await count(`${behind} <> given.last`)).toBe(0);
+  expect(await count(`${behind} = given.last`)).toBeGreaterThan(1);
+});
+
 test('afterwards every table is closed again, its owner included, and no role kept a right it was lent', async () => {
   const { rows } = await client.query<{ relname: string }>(
     `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace

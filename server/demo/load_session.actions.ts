@@ -64,8 +64,12 @@ export class LoadSession {
     await this.client.query('set local role hub_system');
   }
 
-  /** What only the owner may: numbers go on after the last one given, and plans know the new sizes. */
+  /** Numbers go on after the last one given, and, what only the owner may see to, plans know the new sizes. */
   async finish(referrals: number, tables: readonly string[]): Promise<{ readonly bytes: number }> {
+    await this.client.query(
+      `insert into file_number (year, last) select extract(year from opened_on), max(substr(reference, 9)::int)
+       from beneficiary_file group by 1`,
+    );
     await this.client.query('reset role');
     await this.client.query(`select setval('referral_number', $1)`, [referrals]);
     for (const table of tables) await this.client.query(`vacuum analyze ${table}`);
