@@ -30,10 +30,10 @@ export interface Happening {
   readonly fields?: readonly string[];
 }
 
-const INSERT = `insert into event (id, type, at, actor_kind, actor_person, actor_token, subject_type, subject_id, subjects,
-  partners, delegation, changes, fields)
-  select id, type, at, actor_kind, actor_person, actor_token, subject_type, subject_id, subjects, partners, delegation,
-    changes, fields
+const COLUMNS = `id, type, at, actor_kind, actor_person, actor_token, subject_type, subject_id, subjects, partners,
+  delegation, changes, fields`;
+
+const INSERT = `insert into event (${COLUMNS}) select ${COLUMNS}
   from jsonb_to_recordset($1::jsonb) as e(id uuid, type text, at timestamptz, actor_kind text, actor_person uuid,
     actor_token uuid, subject_type text, subject_id text, subjects text[], partners uuid[], delegation uuid, changes jsonb,
     fields text[])`;
@@ -102,6 +102,21 @@ export function eventRow(viewer: Viewer, at: Date, happening: Happening): EventR
 export const insertion = (rows: readonly EventRow[]): Statement => ({
   text: INSERT,
   values: [JSON.stringify(rows)],
+});
+
+/**
+ * The statement that records what happened to many things at once, and its values: the source is a query that gives
+ * `id`, `type`, `subject_type`, `subject_id`, `subjects`, `delegation` and `changes` of each event, by their `id` in
+ * order. No module above reacts: only for what is new in this transaction, and so has nothing above it yet.
+ */
+export const recordFrom = (
+  { viewer, now }: Pick<Work, 'viewer' | 'now'>,
+  source: string,
+): { readonly text: string; readonly values: readonly (string | null)[] } => ({
+  text: `insert into event (${COLUMNS})
+    select id, type, ?::timestamptz, ?::text, ?::uuid, ?::uuid, subject_type, subject_id, subjects, '{}', delegation,
+      changes, '{}' from (${source}) happened order by id`,
+  values: [now.toISOString(), viewer.kind, viewer.personId, viewer.tokenId],
 });
 
 /** What a subject is called in the `subjects` column. */

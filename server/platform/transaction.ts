@@ -1,4 +1,6 @@
-import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import { finished } from 'node:stream/promises';
+import type { PoolClient, QueryResultRow } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { Failure, type Named, named, principal, sendTogether, type Statement } from './round_trip.js';
 import type { DatabaseSession } from './viewer.js';
 
@@ -52,6 +54,15 @@ export class Transaction {
   /** Writes after everything else, just before the commit: what it locks is locked for no longer than that takes. */
   last(statement: Statement): void {
     this.atTheEnd.push({ statement: named(statement), refusal: asItCame });
+  }
+
+  /** Rows in the format of COPY, a row a line, into a table without policies: the fastest way in. */
+  async copy(table: string, text: string): Promise<void> {
+    await this.ask(async () => {
+      const stream = this.client.query(copyFrom(`copy ${table} from stdin`));
+      stream.end(text);
+      await finished(stream);
+    });
   }
 
   /** For the ORM, which takes this for a transaction of its own: it hands over text, and takes rows and their number. */

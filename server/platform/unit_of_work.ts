@@ -15,6 +15,8 @@ export interface Work {
   readonly later: (text: string, values: readonly SqlValue[], refusal?: Refusal) => void;
   /** Writes just before the commit, after everything else: for what others wait for while it is locked. */
   readonly last: (text: string, values: readonly SqlValue[]) => void;
+  /** Rows in the format of COPY, a row a line, into a table without policies. */
+  readonly copy: (table: string, text: string) => Promise<void>;
   /** Runs after the commit, and only if there is one: wake a reader, start a sweep. Never part of the outcome. */
   readonly afterCommit: (callback: () => void) => void;
 }
@@ -84,6 +86,7 @@ export class UnitOfWork {
       rows: (text, values) => transaction.rows({ text, values }),
       later: (text, values, refusal) => transaction.later({ text, values }, refusal),
       last: (text, values) => transaction.last({ text, values }),
+      copy: (table, text) => transaction.copy(table, text),
       afterCommit: (callback) => void callbacks.push(callback),
     };
   }
