@@ -8,6 +8,10 @@ import { normalNationalId } from './national_identity.rules.js';
 /** The hash by which equal numbers are found; the refusal never repeats what was typed. */
 export const nationalIdHash = (text: string): string => keyedHash(`national identity ${normal(text)}`);
 
+/** The number as it is kept. Bound to its file: a sealed number that is copied to another row does not open. */
+export const sealNationalId = (fileId: string, text: string): string =>
+  sealValue(normal(text), `national identity ${fileId}`);
+
 /**
  * Keeps the number of a file's person apart, sealed; true when it was not known or is another one than before. The file
  * has been written: the number points at it by its key alone.
@@ -16,8 +20,7 @@ export async function keepNationalId(work: Work, file: BeneficiaryFile, text: st
   const equalityHash = nationalIdHash(text);
   const known = await work.em.findOne(NationalIdentity, { fileId: file.id });
   if (known?.equalityHash === equalityHash) return false;
-  // Bound to its file: a sealed number that is copied to another row does not open.
-  const sealed = sealValue(normal(text), `national identity ${file.id}`);
+  const sealed = sealNationalId(file.id, text);
   if (known === null) {
     work.em.create(NationalIdentity, {
       fileId: file.id,

@@ -66,13 +66,21 @@ const soughtIn = ({ person }: OpenFileInput): Sought => ({
 
 /** The viewer's delegation, and the province, which must be one that it covers. */
 async function placeFor(work: Work, code: string): Promise<{ delegation: Delegation; province: Province }> {
+  const { delegation, provinces } = await territoryFor(work);
+  const province = provinces.find((covered) => covered.code === code);
+  if (province === undefined) throw ruleBroken('beneficiary_file.outside_territory', { provinceCode: code });
+  return { delegation, province };
+}
+
+/** The delegation in which the viewer may open files, with the provinces that it covers. */
+export async function territoryFor(
+  work: Work,
+): Promise<{ delegation: Delegation; provinces: readonly Province[] }> {
   const { viewer } = work;
   const id = viewer.delegationId;
   if (id === null || !keepsFilesOf(viewer, id)) throw notAllowed('beneficiary_file.open_not_yours');
   const delegation = await work.em.findOneOrFail(Delegation, { id }, { populate: ['provinces'] });
-  const province = delegation.provinces.getItems().find((covered) => covered.code === code);
-  if (province === undefined) throw ruleBroken('beneficiary_file.outside_territory', { provinceCode: code });
-  return { delegation, province };
+  return { delegation, provinces: delegation.provinces.getItems() };
 }
 
 async function nextReference(work: Work, year: number): Promise<string> {
