@@ -8,6 +8,7 @@ import { type Hub, openHub } from '../hub.js';
 import { addPerson } from '../identity/person.actions.js';
 import { openDatabase } from '../main.js';
 import { fillLoadCommand } from './fill_load.js';
+import { importFilesCommand } from './import_files.js';
 import { readAll } from './standard_input.js';
 import { HubError } from '../platform/errors.js';
 import { StartupError } from '../platform/startup_error.js';
@@ -39,6 +40,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       'recomputes the chain of digests over all events, and looks for the seal noted in HUB_DATA and the one given; exit code 1 when something was altered, removed or cut off',
     run: verify,
   },
+  'import-files': importFilesCommand,
   'fill-load': fillLoadCommand,
 };
 
