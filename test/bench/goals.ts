@@ -101,3 +101,5 @@ export const adHocGoal = (figures: readonly Figures[]): Goal[] => [
 export const subscriptionGoal = (hub: number, each: number): Goal[] => [
   atMost('S1', 'CPU of an event ÷ executing once for each', hub / each, 0.2),
 ];
+
+export const importGoal = (ratio: number): Goal[] => [atLeast('B1', 'rows/s ÷ bare COPY', ratio, 0.4)];

@@ -1,6 +1,7 @@
 import type { Bench, Part, Result } from './bench.js';
 import { those } from './bench.js';
 import { adHoc } from './ad_hoc.js';
+import { bulkImport } from './bulk_import.js';
 import { assertAlike } from './equality.js';
 import { goalsOf, memoryGoal, writeGoals } from './goals.js';
 import { growth } from './growth.js';
@@ -43,4 +44,6 @@ export const PARTS: readonly Part[] = [
   { key: 'M1', run: (bench) => write(bench, false) },
   { key: 'M1', run: (bench) => write(bench, true) },
   { key: 'S1', run: subscriptions },
+  // Last, because it leaves far more files than it found.
+  { key: 'B1', run: bulkImport },
 ];
