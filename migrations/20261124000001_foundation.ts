@@ -61,15 +61,12 @@ export class Foundation extends Migration {
     )`);
     this.addSql(`create index event_subjects on event using gin (subjects)`);
     this.addSql(`create index event_partners on event using gin (partners)`);
-    // Everything in it is soon deleted: unless that is cleared away often, each look at its beginning wades through it.
     this.addSql(
-      `create table event_queue (number bigint generated always as identity primary key, event_id uuid not null)
-       with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000, vacuum_truncate = off)`,
+      `create table event_queue (number bigint generated always as identity primary key, event_id uuid not null)`,
     );
-    // No foreign key: events are never removed, and a look at a page would pay for checking that.
     this.addSql(`create table event_seal (
       position bigint primary key,
-      event_id uuid not null unique,
+      event_id uuid not null unique references event,
       digest text not null
     )`);
     this
@@ -117,30 +114,23 @@ export class Foundation extends Migration {
       declare
         place bigint;
         chained text;
-        numbers bigint[];
-        ids uuid[];
-        contents text[];
-        digests text[] := '{}';
-        sealed int;
+        waiting record;
+        sealed int := 0;
       begin
         if not pg_try_advisory_xact_lock(${SEAL_LOCK}) then return 0; end if;
         select position, digest into place, chained from event_seal order by position desc limit 1;
         place := coalesce(place, 0);
         chained := coalesce(chained, '');
-        select array_agg(number order by number), array_agg(event_id order by number), array_agg(content order by number)
-          into numbers, ids, contents
-          from (select q.number, q.event_id, event_content(e) as content
-            from event_queue q join event e on e.id = q.event_id order by q.number limit most) waiting;
-        sealed := coalesce(cardinality(ids), 0);
-        if sealed = 0 then return 0; end if;
-        for at in 1..sealed loop
-          chained := encode(sha256(convert_to(chained || E'\\n' || (place + at) || E'\\n' || contents[at], 'UTF8')), 'hex');
-          digests := digests || chained;
+        for waiting in select q.number, q.event_id, event_content(e) as content
+          from event_queue q join event e on e.id = q.event_id order by q.number limit most
+        loop
+          place := place + 1;
+          chained := encode(sha256(convert_to(chained || E'\\n' || place || E'\\n' || waiting.content, 'UTF8')), 'hex');
+          insert into event_seal (position, event_id, digest) values (place, waiting.event_id, chained);
+          delete from event_queue where number = waiting.number;
+          sealed := sealed + 1;
         end loop;
-        insert into event_seal (position, event_id, digest)
-          select place + n, id, digest from unnest(ids, digests) with ordinality as sealing(id, digest, n);
-        delete from event_queue where number = any(numbers);
-        perform pg_notify('hub_events', (place + sealed)::text);
+        if sealed > 0 then perform pg_notify('hub_events', place::text); end if;
         return sealed;
       end $fn$`);
   }

@@ -160,9 +160,6 @@ export class Commitments extends Migration {
       end $fn$`);
     this.addSql(`create trigger keep_balance before insert on ledger_entry
       for each row execute function keep_balance()`);
-    this.addSql(`create function assert_taken(entries bigint) returns void language plpgsql as $fn$ begin
-        if entries = 0 then raise exception 'there was more left when it was looked at' using errcode = 'HB002'; end if;
-      end $fn$`);
     this.addSql(`create function begin_empty() returns trigger language plpgsql as $fn$ begin
         new.promised = 0; new.reserved = 0; new.consumed = 0;
         return new;

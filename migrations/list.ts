@@ -20,6 +20,7 @@ import { FigureFacts } from './20261124000081_figure_facts.js';
 import { ListsInOrder } from './20261124000082_lists_in_order.js';
 import { SearchByName } from './20261124000083_search_by_name.js';
 import { FileImport } from './20261124000084_file_import.js';
+import { WrittenInSets } from './20261124000085_written_in_sets.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -44,4 +45,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000082_lists_in_order', class: ListsInOrder },
   { name: '20261124000083_search_by_name', class: SearchByName },
   { name: '20261124000084_file_import', class: FileImport },
+  { name: '20261124000085_written_in_sets', class: WrittenInSets },
 ];

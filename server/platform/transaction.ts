@@ -99,9 +99,7 @@ export class Transaction {
   }
 
   /** What fails after a failure fails because of it. */
-  private async ask<R extends QueryResultRow>(
-    question: () => Promise<QueryResult<R>>,
-  ): Promise<QueryResult<R>> {
+  private async ask<A>(question: () => Promise<A>): Promise<A> {
     this.sendAhead();
     try {
       return await question();
