@@ -66,17 +66,17 @@ interface Growth {
 
 /**
  * The figures of a small database have fewer cells that hold anything, so that constant is not quite the same; a file is
- * matched with every commitment in force, and that is what a match costs; the pages of births near a day are at most
- * one for each such day, which a small database does not have.
+ * matched with every commitment in force, and that is what a match costs; a place in a queue is counted along the
+ * queue, and ten times the people are ten times those born near a day, each of whose names is compared.
  */
 const GROWTH: Readonly<Record<string, Growth>> = {
   'first page': { cpu: 1.3, blocks: 1.3 },
   'deep page': { cpu: 1.3, blocks: 1.3 },
   figures: { cpu: 2, blocks: 3 },
   'files that wait': { cpu: 1.3, blocks: 2 },
-  'referrals that wait': { cpu: 1.3, blocks: 2 },
+  'referrals that wait': { cpu: 1.3, blocks: 3 },
   'one match': { cpu: 1.3, blocks: 1.3 },
-  'likely duplicates': { cpu: 2.5, blocks: 2.5 },
+  'likely duplicates': { cpu: 4, blocks: 3 },
 };
 
 /** `times`: of what there are so many more in the large database, and each is answered. */
