@@ -30,8 +30,6 @@ async function start(args) {
     endWithParent();
     args = args.slice(1);
   }
-  // Libraries check more, and slower, unless told that nobody is developing.
-  if (args[0] !== '--dev') process.env['NODE_ENV'] ??= 'production';
   const { build, load } = await import('./build.mjs');
   if (args[0] === '--dev') {
     const { develop } = await import('./develop.mjs');
