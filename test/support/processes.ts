@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 import { project } from '../../server/build.mjs';
-import { commandOf, isRunning } from '../../server/platform/processes.js';
+import { isRunning } from '../../server/platform/processes.js';
 
 /** A data folder that the database's account can get into, gone at the end of the test. */
 export function folder(): string {
@@ -70,7 +70,16 @@ export async function failure(
 
 /** The processes that a hub's process has started and that answer for it. */
 export function workersOf(child: ChildProcess): number[] {
-  return childrenOf(child.pid ?? 0).filter((pid) => commandOf(pid)?.includes('start.mjs') ?? false);
+  return childrenOf(child.pid ?? 0).filter(isWorker);
+}
+
+/** By what the cluster tells a worker: until it runs a command of its own, a child of any kind looks like its parent. */
+function isWorker(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').includes('NODE_UNIQUE_ID=');
+  } catch {
+    return false;
+  }
 }
 
 /** The numbers of the running children of a process, as Linux lists them. */
