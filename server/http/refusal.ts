@@ -17,6 +17,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
 /** What is refused before GraphQL hears of it is worded as GraphQL words it: one form of error for every client. */
 export function answerRefusals(fastify: FastifyInstance, report: (error: unknown) => void): void {
   fastify.setErrorHandler(async (error, request, reply) => {
+    if (isGone(error)) return reply;
     const refusal = asHubError(error);
     const status = refusal === null ? 500 : (statusOf(error) ?? STATUS[refusal.code]);
     const answer = toAnswer({ message: '' }, refusal ?? error, request.id, report);
@@ -27,6 +28,10 @@ export function answerRefusals(fastify: FastifyInstance, report: (error: unknown
     return reply.code(status).send({ errors: [answer] });
   });
 }
+
+/** Whoever asked has left before the answer: nobody is told, and nobody is at fault. */
+const isGone = (error: unknown): boolean =>
+  (error as { code?: unknown } | null)?.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 /** In seconds, where a limit says when it ends. */
 export function waitOf({ code, params }: Readonly<Record<string, unknown>> = {}): string | null {
