@@ -54,10 +54,8 @@ export class Contender {
     core: string | null,
     flags: readonly string[] = [],
   ): Promise<Contender> {
-    // As `npm start` starts it, the hub is not told; the others are, as their manuals say.
-    const environment =
-      name === 'hub' || name === 'several' ? {} : { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
-    const child = start(`${name}.js`, core, [JSON.stringify(setup)], { environment, flags });
+    const production = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
+    const child = start(`${name}.js`, core, [JSON.stringify(setup)], { environment: production, flags });
     const message = await next<FromContender>(child, name);
     if (!('port' in message)) throw new Error(`${name} did not say its port`);
     return new Contender(name, `http://127.0.0.1:${message.port}`, child);
