@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { COLUMNS } from '../server/beneficiaries/import_row.rules.js';
 import { settings } from '../server/config.js';
 import { mostConnections } from '../server/database/orm.js';
 
@@ -26,6 +27,11 @@ test('the README says how many connections so many workers take', () => {
   for (const [workers, most] of [['1', said?.[1]], ...rows]) {
     expect(String(mostConnections(Number(workers)))).toBe(most);
   }
+test('the README names every column of a register, and marks those that may be empty', () => {
+  const rows = readme.split('\n').filter((row) => /^\| `[a-z_]+`/.test(row));
+  const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z_]+)`(°?)/g)]);
+  const columns = Object.entries(COLUMNS).map(([name, { isCompulsory }]) => [name, isCompulsory ? '' : '°']);
+  expect(named.map(([, name, mark]) => [name, mark]).toSorted()).toEqual(columns.toSorted());
 });
 
 test('every file the README points at is there', () => {
