@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { recordFrom } from '../events/record.js';
 import { dateIn } from '../platform/clock.js';
 import { type CsvRow, csvRows } from '../platform/csv_rows.js';
@@ -11,7 +12,7 @@ import { CLEAR_STAGE, HAPPENED, openStaged, STAGE, STAGED_COLUMNS } from './impo
 import { territoryFor } from './open_file.actions.js';
 
 /** Rows of one statement: enough to be fast by the piece, few enough to be held. */
-const BATCH = 4_000;
+const BATCH = 2_500;
 
 /** What came of an import. */
 export interface Imported {
@@ -51,12 +52,15 @@ export async function importFiles(
   // Nobody else is asked for so much in one statement as the check for likely duplicates.
   await work.em.execute(`set local statement_timeout = '5min'`);
   await work.em.execute(STAGE);
+  const stage = `staged_file (${STAGED_COLUMNS.join(', ')})`;
   const faults = new Told<RowFault>();
   const opened: Opened = { rows: new Map(), first: '', last: '' };
   let writing: Promise<unknown> = Promise.resolve();
   try {
     for await (const batch of batches(register, around, faults)) {
       await writing;
+      await work.em.execute(CLEAR_STAGE);
+      await work.copy(stage, batch.lines.join(''));
       writing = openBatch(work, delegation.id, around.today, batch, opened);
       // It is waited for a batch later.
       writing.catch(() => undefined);
@@ -91,6 +95,8 @@ async function* batches(
       rows.shift();
     }
     for (const row of rows) addRow(batch, header, row, around, faults);
+    // However fast the bytes come: what is for the database leaves.
+    await others();
     if (batch.lines.length < BATCH) continue;
     yield batch;
     batch = emptyBatch();
@@ -124,8 +130,6 @@ async function openBatch(
   batch: Batch,
   opened: Opened,
 ): Promise<void> {
-  await work.em.execute(CLEAR_STAGE);
-  await work.copy(`staged_file (${STAGED_COLUMNS.join(', ')})`, batch.lines.join(''));
   const recorded = recordFrom(work, HAPPENED);
   const [given] = await work.em.execute<{ first: string; last: string }[]>(openStaged(recorded.text), [
     delegationId,

@@ -131,8 +131,7 @@ export function readHeader(cells: readonly string[]): Header | readonly RowFault
 }
 
 /** Bytes that were no UTF-8, and what PostgreSQL keeps in no text. */
-const UNREADABLE = /\uFFFD/;
-const NOT_STORABLE = /\0/;
+const UNREADABLE = /[\uFFFD\0]/;
 
 /** The cells of a row, or everything that is wrong with it. */
 export function readRow(
@@ -161,8 +160,7 @@ export function readRow(
 
 function brokenBy({ isCompulsory, checks }: Column, cell: string, around: Surroundings): string | null {
   if (cell === '') return isCompulsory ? 'import.missing' : null;
-  if (UNREADABLE.test(cell)) return 'import.not_utf8';
-  if (NOT_STORABLE.test(cell)) return 'input.not_storable';
+  if (UNREADABLE.test(cell)) return cell.includes('\0') ? 'input.not_storable' : 'import.not_utf8';
   for (const check of checks) {
     const rule = check(cell, around);
     if (rule !== null) return rule;
@@ -183,11 +181,19 @@ export const wordsOf = (cell: string): string[] => cell.split(/[\s|]+/).filter(B
 
 /** `2026-03-05`, or as spreadsheets in Morocco write it `05/03/2026`; null when there is no such day. */
 export function plainDate(cell: string): string | null {
-  const [, d = '', m = '', y = ''] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(cell) ?? [];
-  const day = y === '' ? cell : `${y}-${m}-${d}`;
-  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(day)) return null;
-  const at = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== day ? null : day;
+  const [, y = '', m = '', d = ''] = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(cell) ?? [];
+  const [, day = d, month = m, year = y] = /^(\d{2})\/(\d{2})\/([1-9]\d{3})$/.exec(cell) ?? [];
+  return Number(day) > 0 && Number(day) <= daysIn(Number(year), Number(month))
+    ? `${year}-${month}-${day}`
+    : null;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** None in a month that there is not. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 const TRUTHS: Readonly<Record<string, boolean>> = { TRUE: true, VRAI: true, FALSE: false, FAUX: false };

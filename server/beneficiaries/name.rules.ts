@@ -1,4 +1,5 @@
 import { arabicWords, digraphs, foldLatin, isArabic, latinWords, plainEnding } from './spelling.rules.js';
+import { remembered } from './spelling.rules.js';
 
 /**
  * One person's name is written in many ways in two scripts. Here each way is brought to a comparable key, so that
@@ -27,7 +28,7 @@ export const latinKey = (name: string): string => latinWords(name).map(foldLatin
 
 /** The consonants of each word, the same for both scripts. */
 export const skeletonOf = (name: string): string =>
-  (isArabic(name) ? arabicWords(name).map(arabicSkeleton) : latinWords(name).map(latinSkeleton))
+  (isArabic(name) ? arabicWords(name).map(arabicSounds) : latinWords(name).map(latinSounds))
     .filter(Boolean)
     .join(' ');
 
@@ -98,5 +99,8 @@ function latinEnd(sounds: string): string {
   if (/[iy]e?$/.test(sounds)) return 'y';
   return /(?:a|ae|[ae]h)$/.test(sounds) ? 'a' : '';
 }
+
+const arabicSounds = remembered(arabicSkeleton);
+const latinSounds = remembered(latinSkeleton);
 
 const undouble = (text: string): string => text.replace(/(.)\1+/gu, '$1');

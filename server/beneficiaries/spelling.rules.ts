@@ -179,9 +179,24 @@ function withoutTitles(words: string[], titles: ReadonlySet<string>, fold: Bare 
   return kept.length === 0 ? words : kept;
 }
 
+const REMEMBERED = 10_000;
+
+/** What comes of a word, worked out once: few words make up the names of many people. */
+export function remembered(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size === REMEMBERED) known.clear();
+    const made = make(word);
+    known.set(word, made);
+    return made;
+  };
+}
+
 /** Each letter that is left stands for one sound: `c` for ش and ch, `k` for ك ق خ, `g` for غ. */
-export function foldLatin(word: string): string {
-  return digraphs(word)
+export const foldLatin = remembered((word) =>
+  digraphs(word)
     .replace(/oo/g, 'u')
     .replace(/ou/g, 'u')
     .replace(/[ow]/g, 'u')
@@ -190,8 +205,8 @@ export function foldLatin(word: string): string {
     .replace(/([a-z])\1+/g, '$1')
     .replace(/(?<=[a-z]{2})ae$/, 'a')
     .replace(/(?<=[a-z]{2})[ea]h$/, 'a')
-    .replace(/(?<=[a-z]{2}[^aiu]?)e$/, '');
-}
+    .replace(/(?<=[a-z]{2}[^aiu]?)e$/, ''),
+);
 
 /**
  * French, English and Moroccan habits of writing one Arabic sound. `rh` is غ only where a word begins, and in Fathi,

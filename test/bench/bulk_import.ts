@@ -11,6 +11,7 @@ import { SYSTEM, type Viewer } from '../../server/platform/viewer.js';
 import { bytesOf, csv, person } from '../support/register.js';
 import type { Bench, Result } from './bench.js';
 import { importGoal } from './goals.js';
+import { databaseCpu } from './processors.js';
 import { median, spread } from './turns.js';
 
 /** The tables of a file, in the order of their keys. */
@@ -18,12 +19,18 @@ const TABLES = ['beneficiary_file', 'beneficiary', 'project_idea', 'national_ide
 const ROUNDS = 3;
 const CHUNK = 65_536;
 
-/** Seconds that each turn took. */
-interface Times {
-  readonly hub: number[];
-  readonly bare: number[];
-  readonly sealing: number[];
-  readonly folding: number[];
+/** What something took: seconds, and of them those of a processor, in this process and in the database. */
+interface Spent {
+  readonly seconds: number;
+  readonly here: number;
+  readonly database: number;
+}
+
+interface Turns {
+  readonly hub: Spent[];
+  readonly bare: Spent[];
+  readonly sealing: Spent[];
+  readonly folding: Spent[];
 }
 
 type Copied = ReadonlyMap<string, Buffer>;
@@ -40,8 +47,9 @@ export async function bulkImport(bench: Bench): Promise<Result> {
   const hub = await openHub({ address, server: null, report, sweeping: false });
   try {
     await makeBare(behind);
-    const times = await takeTurns({ hub, behind, rows, ...(await anyDelegate(hub, behind)) });
-    return resultOf(rows, times);
+    const { postmaster } = bench.game;
+    const delegate = await anyDelegate(hub, behind);
+    return resultOf(rows, await takeTurns({ hub, behind, rows, postmaster, ...delegate }));
   } finally {
     await hub.close();
     await behind.query('drop schema if exists bare cascade');
@@ -52,20 +60,21 @@ interface Bringing {
   readonly hub: Hub;
   readonly behind: pg.Client;
   readonly rows: number;
+  readonly postmaster: number;
   readonly viewer: Viewer;
   readonly province: string;
 }
 
 /** Both in every round, one first and then the other; what the hub's turn made is what the next bare COPY copies. */
-async function takeTurns(bringing: Bringing): Promise<Times> {
-  const times: Times = { hub: [], bare: [], sealing: [], folding: [] };
+async function takeTurns(bringing: Bringing): Promise<Turns> {
+  const turns: Turns = { hub: [], bare: [], sealing: [], folding: [] };
   const hubTurn = async (round: number): Promise<Copied> => {
-    const { seconds, copied } = await bringOver(bringing, round, times);
-    if (round > 0) times.hub.push(seconds);
+    const { spent, copied } = await bringOver(bringing, round, turns);
+    if (round > 0) turns.hub.push(spent);
     return copied;
   };
   const bareTurn = async (copied: Copied): Promise<void> =>
-    void times.bare.push(await timed(bringing.behind, () => copyBare(bringing.behind, copied)));
+    void turns.bare.push(await timed(bringing, () => copyBare(bringing.behind, copied)));
   let made = await hubTurn(0);
   for (let round = 1; round <= ROUNDS; round++) {
     if (round % 2 === 1) {
@@ -77,44 +86,47 @@ async function takeTurns(bringing: Bringing): Promise<Times> {
       made = next;
     }
   }
-  return times;
+  return turns;
 }
 
 /** One register: the time it takes, and outside of it what settles afterwards. */
 async function bringOver(
-  { hub, behind, rows, viewer, province }: Bringing,
+  bringing: Bringing,
   round: number,
-  { sealing, folding }: Times,
-): Promise<{ seconds: number; copied: Copied }> {
+  { sealing, folding }: Turns,
+): Promise<{ spent: Spent; copied: Copied }> {
+  const { hub, behind, rows, viewer, province } = bringing;
   const { rows: counted } = await behind.query<{ n: number }>('select count(*)::int as n from beneficiary');
   const start = counted[0]?.n ?? 0;
   const people = Array.from({ length: rows }, (_, at) => person(start + at, { province_code: province }));
   const register = Buffer.from(csv(people));
   let range = { first: '', last: '' };
-  const seconds = await timed(behind, async () => {
+  const spent = await timed(bringing, async () => {
     range = await hub.unitOfWork.run(viewer, (work) =>
       importFiles(work, bytesOf(register, CHUNK), { duplicatesSeen: true }),
     );
   });
-  const sealed = await settled(() => allSealed(hub, behind));
-  const folded = await settled(() => foldFigures(hub.unitOfWork));
+  const sealed = await timed(bringing, () => allSealed(hub, behind));
+  const folded = await timed(bringing, () => foldFigures(hub.unitOfWork));
   if (round > 0) {
     sealing.push(sealed);
     folding.push(folded);
   }
-  return { seconds, copied: await copyOut(behind, range) };
+  return { spent, copied: await copyOut(behind, range) };
 }
 
-async function timed(behind: pg.Client, body: () => Promise<unknown>): Promise<number> {
+async function timed({ behind, postmaster }: Bringing, body: () => Promise<unknown>): Promise<Spent> {
   // Nobody pays for what the one before left to be written.
   await behind.query('checkpoint');
-  return settled(body);
-}
-
-async function settled(body: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
+  const [here, database] = [process.cpuUsage(), databaseCpu(postmaster) ?? Number.NaN];
   await body();
-  return (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(here);
+  return {
+    seconds: (performance.now() - began) / 1e3,
+    here: (user + system) / 1e6,
+    database: ((databaseCpu(postmaster) ?? Number.NaN) - database) / 1e6,
+  };
 }
 
 async function allSealed(hub: Hub, behind: pg.Client): Promise<void> {
@@ -172,10 +184,17 @@ async function copyBare(behind: pg.Client, copied: Copied): Promise<void> {
   await behind.query('commit');
 }
 
-function resultOf(rows: number, { hub, bare, sealing, folding }: Times): Result {
-  const line = (name: string, seconds: readonly number[], of = rows): string =>
-    `${name.padEnd(52)}${(of / median(seconds)).toFixed(0).padStart(8)} /s   spread ${(spread(seconds) * 100).toFixed(0)} %`;
-  const apart = Math.min(spread(hub), spread(bare));
+function resultOf(rows: number, { hub, bare, sealing, folding }: Turns): Result {
+  const middle = (of: readonly Spent[], pick: keyof Spent): number => median(of.map((one) => one[pick]));
+  const apart = (of: readonly Spent[]): number => spread(of.map(({ seconds }) => seconds));
+  const line = (name: string, of: readonly Spent[], each = rows): string =>
+    [
+      name.padEnd(48),
+      `${(each / middle(of, 'seconds')).toFixed(0).padStart(8)} /s, spread ${(apart(of) * 100).toFixed(0).padStart(3)} %;`,
+      `processor µs each: node ${((middle(of, 'here') / each) * 1e6).toFixed(0).padStart(4)},`,
+      `database ${((middle(of, 'database') / each) * 1e6).toFixed(0).padStart(4)}`,
+    ].join(' ');
+  const noise = Math.min(apart(hub), apart(bare));
   return {
     question: 'B1',
     title:
@@ -189,10 +208,10 @@ function resultOf(rows: number, { hub, bare, sealing, folding }: Times): Result 
       line('afterwards, in the background: events sealed', sealing, 2 * rows),
       line('afterwards, in the background: files counted', folding),
     ],
-    goals: importGoal(median(bare) / median(hub)),
+    goals: importGoal(middle(bare, 'seconds') / middle(hub, 'seconds')),
     noise:
-      apart > 0.25
-        ? `The machine is too noisy to tell: rounds lie ${(apart * 100).toFixed(0)} % apart.`
+      noise > 0.25
+        ? `The machine is too noisy to tell: rounds lie ${(noise * 100).toFixed(0)} % apart.`
         : null,
   };
 }

@@ -19,8 +19,12 @@ function named(number: number): readonly [string, string] {
   return [written(0), written(1)];
 }
 
-const mixed = (number: number, salt: number): number =>
-  (Math.imul(number + 1, 2_654_435_761 + salt * 40_503) >>> 7) ^ (number * (salt + 1));
+/** A number that looks like chance, and is the same each time. */
+function mixed(number: number, salt: number): number {
+  const once = Math.imul(number + 1, 2_654_435_761) ^ Math.imul(salt + 1, 2_246_822_519);
+  const twice = Math.imul(once ^ (once >>> 15), 3_266_489_917);
+  return (twice ^ (twice >>> 13)) >>> 1;
+}
 
 /** One person, where not said otherwise; the number makes them somebody else. */
 export function person(number: number, over: Row = {}): Row {
@@ -30,7 +34,7 @@ export function person(number: number, over: Row = {}): Row {
     province_code: '231',
     name_ar: nameAr,
     name_latin: nameLatin,
-    born_on: `19${two(55 + (number % 45))}-${two(1 + (number % 12))}-${two(1 + (mixed(number, 3) % 28))}`,
+    born_on: `19${two(55 + (mixed(number, 3) % 45))}-${two(1 + (mixed(number, 4) % 12))}-${two(1 + (mixed(number, 5) % 28))}`,
     sex: number % 2 === 0 ? 'FEMALE' : 'MALE',
     phone: `06${String(10_000_000 + number)}`,
     email: '',
