@@ -27,6 +27,8 @@ test('the README says how many connections so many workers take', () => {
   for (const [workers, most] of [['1', said?.[1]], ...rows]) {
     expect(String(mostConnections(Number(workers)))).toBe(most);
   }
+});
+
 test('the README names every column of a register, and marks those that may be empty', () => {
   const rows = readme.split('\n').filter((row) => /^\| `[a-z_]+`/.test(row));
   const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z_]+)`(°?)/g)]);
