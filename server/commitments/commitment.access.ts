@@ -1,6 +1,6 @@
 import { Agreement } from '../agreements/agreement.entity.js';
 import { Clause } from '../agreements/clause.entity.js';
-import { ZONE } from '../platform/clock.js';
+import { TODAY } from '../platform/clock.js';
 import { fromGlobalId } from '../platform/ids.js';
 import { among, given, is, isNull, matches, not, type Condition } from '../reads/condition.js';
 import { inverse, many } from '../reads/registry.js';
@@ -8,9 +8,6 @@ import { Allotment } from './allotment.entity.js';
 import { Commitment } from './commitment.entity.js';
 import type { CommitmentFilter } from './commitment.inputs.js';
 import { LedgerEntry } from './ledger_entry.entity.js';
-
-/** Today in Morocco, as the database says it. */
-const TODAY = `(now() at time zone '${ZONE}')::date`;
 
 const isCurrent: Condition = matches(
   (row) => `${TODAY} between ${row.column('startsOn')} and ${row.column('endsOn')}`,

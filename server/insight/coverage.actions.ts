@@ -1,3 +1,4 @@
+import { TODAY } from '../platform/clock.js';
 import { notAllowed } from '../platform/errors.js';
 import type { UnitOfWork } from '../platform/unit_of_work.js';
 import { isCommission, SYSTEM, type Viewer } from '../platform/viewer.js';
@@ -20,7 +21,7 @@ const [WAITING, RUNNING] = COVERAGE_COUNTINGS;
 
 /** One statement for all cells that hold anything: a commitment, somebody waiting, or somebody being served. */
 export const COVERAGE = `
-  with today as (select (now() at time zone 'Africa/Casablanca')::date as day),
+  with today as (select ${TODAY} as day),
   promised as (
     select p.code as province, c.kind, count(*)::int as commitments,
       sum(a.left_counted) as remaining, sum(a.left_money) as remaining_amount

@@ -1,5 +1,11 @@
 /** Legal deadlines are plain dates in Morocco; this is the only place that turns an instant into one. */
-export const ZONE = 'Africa/Casablanca';
+const ZONE = 'Africa/Casablanca';
+
+/**
+ * Today in SQL, as the hub says it with the principal: what a database knows of a zone may be older than what the hub
+ * knows, and a day would begin an hour earlier for one of them.
+ */
+export const TODAY = `current_setting('hub.today')::date`;
 
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: ZONE,
@@ -8,8 +14,14 @@ const parts = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+let latest = { minute: Number.NaN, date: '' };
+
 /** The date in Morocco at an instant, as `YYYY-MM-DD`. */
-export const dateIn = (instant: Date): string => parts.format(instant);
+export function dateIn(instant: Date): string {
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (minute !== latest.minute) latest = { minute, date: parts.format(instant) };
+  return latest.date;
+}
 
 /** A plain date some days later (or earlier, if negative). */
 export function addDays(date: string, days: number): string {

@@ -60,7 +60,7 @@ export class UnitOfWork {
 
   private async once<T>(viewer: Viewer, body: (work: Work) => Promise<T>): Promise<T> {
     const client = await (await this.orm.em.getConnection('write').getNativeClient()).connect();
-    const transaction = new Transaction(client, databaseSession(viewer));
+    const transaction = new Transaction(client, databaseSession(viewer, this.clock()));
     const callbacks: (() => void)[] = [];
     try {
       const work = this.workIn(transaction, viewer, callbacks);

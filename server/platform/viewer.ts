@@ -1,3 +1,4 @@
+import { dateIn } from './clock.js';
 /** The closed list of roles; what each may do is written in the modules' `*.access.ts`. */
 export enum Role {
   NEGOTIATOR = 'NEGOTIATOR',
@@ -82,10 +83,14 @@ export function reach(viewer: Viewer): 'ALL' | 'DELEGATION' | 'NONE' {
 }
 
 /** The one translation of a viewer into the database's terms; who is nobody gets a role that sees nothing. */
-export function databaseSession(viewer: Viewer): DatabaseSession {
-  if (viewer.kind === ViewerKind.SYSTEM) return { role: 'hub_system', variables: {} };
-  if (viewer.personId === null) return { role: 'hub_app', variables: {} };
-  const person = { 'hub.person': viewer.personId, 'hub.roles': [...viewer.roles].sort().join(',') };
+export function databaseSession(viewer: Viewer, now = new Date()): DatabaseSession {
+  const today = { 'hub.today': dateIn(now) };
+  if (viewer.kind === ViewerKind.SYSTEM) return { role: 'hub_system', variables: today };
+  if (viewer.personId === null) return { role: 'hub_app', variables: today };
+  const person = {
+    ...today,
+    ...{ 'hub.person': viewer.personId, 'hub.roles': [...viewer.roles].sort().join(',') },
+  };
   if (viewer.partnerId !== null) {
     return { role: 'hub_partner', variables: { ...person, 'hub.partner': viewer.partnerId } };
   }

@@ -1,3 +1,5 @@
+import { TODAY } from '../../server/platform/clock.js';
+
 /** A question as one hand-written statement that gives the answer as text; `values` in the order of its parameters. */
 export interface FloorStatement {
   readonly text: string;
@@ -5,7 +7,6 @@ export interface FloorStatement {
 }
 
 const id = (variables: Readonly<Record<string, unknown>>): unknown[] => [variables['id']];
-const TODAY = `(now() at time zone 'Africa/Casablanca')::date`;
 const current = (commitment: string): string =>
   `left join allotment a on a.commitment_id = ${commitment} and a.province_code is null and ${TODAY} between a.starts_on and a.ends_on`;
 const COMMITMENT = `'reference', c.reference, 'kind', c.kind, 'measure', c.measure`;
