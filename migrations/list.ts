@@ -21,6 +21,8 @@ import { ListsInOrder } from './20261124000082_lists_in_order.js';
 import { SearchByName } from './20261124000083_search_by_name.js';
 import { FileImport } from './20261124000084_file_import.js';
 import { WrittenInSets } from './20261124000085_written_in_sets.js';
+import { KeptAnswers } from './20261124000086_kept_answers.js';
+import { EventsByPosition } from './20261124000087_events_by_position.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -46,4 +48,6 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000083_search_by_name', class: SearchByName },
   { name: '20261124000084_file_import', class: FileImport },
   { name: '20261124000085_written_in_sets', class: WrittenInSets },
+  { name: '20261124000086_kept_answers', class: KeptAnswers },
+  { name: '20261124000087_events_by_position', class: EventsByPosition },
 ];

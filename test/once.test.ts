@@ -91,7 +91,7 @@ describe('a request made twice with the same key', () => {
   });
 
   test(
-    'acts once though the connection was cut right after COMMIT, and another server is asked again',
+    'acts once and is answered though the connection was cut right after COMMIT, whichever server is asked again',
     {
       timeout: 60_000,
     },
@@ -110,13 +110,17 @@ describe('a request made twice with the same key', () => {
       });
       const before = await meetings();
       proxy.arm();
-      const cut = askOver(`http://127.0.0.1:${second.port}`, delegate, { query: MEETING }, meeting('cut'));
-      await expect(cut).rejects.toThrow('INTERNAL');
+      const cut = await askOver<Held>(
+        `http://127.0.0.1:${second.port}`,
+        delegate,
+        { query: MEETING },
+        meeting('cut'),
+      );
       await second.close();
-      expect([proxy.cuts, faults.length]).toEqual([1, 1]);
+      expect([proxy.cuts, faults]).toEqual([1, []]);
       expect(await meetings()).toBe(before + 1);
       const again = await hub.ask<Held>(delegate, MEETING, meeting('cut'));
-      expect(again.holdMeeting.meeting.place).toBe('Une salle');
+      expect(again.holdMeeting.meeting).toEqual(cut.holdMeeting.meeting);
       expect(await meetings()).toBe(before + 1);
     },
   );

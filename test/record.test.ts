@@ -2,15 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openOrm } from '../server/database/orm.js';
-import { record, type Happening } from '../server/events/record.js';
+import { afterStatement, readAfter, readNewest, WINDOW } from '../server/events/batch.js';
+import { eventRow, insertion, record, type Happening } from '../server/events/record.js';
 import { sealEvents, verifyRecord } from '../server/events/seal.js';
 import { entities } from '../server/modules.js';
 import { addPartner } from '../server/partners/partner.actions.js';
 import { PartnerKind } from '../server/partners/partner.entity.js';
+import { toGlobalId } from '../server/platform/ids.js';
 import { sqlState, UnitOfWork, type Work } from '../server/platform/unit_of_work.js';
 import { Role, Scope, SYSTEM } from '../server/platform/viewer.js';
 import { follow, type Follower, type Seen } from './support/follower.js';
 import { TestHub, type TestPerson } from './support/hub.js';
+import { PlanWatch, waysInto } from './support/plan_watch.js';
 
 let hub: TestHub;
 let auditor: TestPerson;
@@ -128,7 +131,7 @@ describe('positions', () => {
     await slow;
     await seal();
     const missed = await hub.hub.feed.after(auditor.viewer, seen, 10);
-    expect(missed.events.map(({ id }) => id)).toContain(early);
+    expect(missed.map(({ id }) => id)).toContain(early);
     expect(await positionOf(early)).toBeGreaterThan(Number(seen));
   });
 
@@ -232,7 +235,7 @@ describe('a subscriber', () => {
 
   const newest = async (): Promise<string> => {
     await seal();
-    return hub.hub.feed.newest(auditor.viewer);
+    return (await readNewest(hub.hub.pool, auditor.viewer)).reached;
   };
 
   test('misses nothing and sees nothing twice while the hub is closed and opened again', async () => {
@@ -306,5 +309,53 @@ describe('a subscriber', () => {
     );
     expect(asked.events.map(({ subjectId }) => subjectId)).toEqual([...past, ...live]);
     await reader.stop();
+  });
+
+  test('finds what it may know of far behind what it may not, and is read for along the positions', async () => {
+    const far = 2 * WINDOW + 100;
+    const nameFr = 'Partenaire imaginaire au loin';
+    const { id } = await hub.hub.unitOfWork.run(SYSTEM, (work) =>
+      addPartner(work, { kind: PartnerKind.ASSOCIATION, nameAr: 'شريك متخيل بعيد', nameFr }),
+    );
+    const officer = await hub.person([Role.PARTNER_OFFICER], { partnerId: id });
+    const { token } = await hub.token(officer, Scope.READ_EVENTS);
+    const from = await newest();
+    const others = Array.from({ length: far }, () => eventRow(SYSTEM, new Date(), tick()));
+    await hub.hub.unitOfWork.run(SYSTEM, async (work) => {
+      const { text, values } = insertion(others);
+      work.later(text, values);
+    });
+    await seal();
+    const event = await write({ partners: [id] });
+    await seal();
+    expect((await positionOf(event)) - Number(from)).toBeGreaterThan(2 * WINDOW);
+    const query = 'query ($after: String) { events(first: 1, after: $after) { id } }';
+    const mine = [{ id: toGlobalId('HubEvent', event) }];
+    expect(await hub.ask(officer, query, { after: from })).toEqual({ events: mine });
+    const reader = follower(token, from);
+    await expect.poll(() => reader.seen.map(({ type }) => type)).toEqual(['tick.counted']);
+    await reader.stop();
+    const watch = await PlanWatch.open(hub.address);
+    const { text, values } = afterStatement(from, 200);
+    const plans = await watch.plansOf(officer.viewer, text, values);
+    await watch.close();
+    expect(new Set(plans.flatMap((plan) => waysInto('event', plan)))).toEqual(
+      new Set(['Index Scan event_pkey']),
+    );
+    const { events, reached, goesOn } = await readAfter(hub.hub.pool, officer.viewer, from, 1);
+    expect([events, Number(reached) - Number(from), goesOn]).toEqual([[], WINDOW, true]);
+  });
+
+  test('is told the same by every position it may ask for, and is sent nothing it has seen', async () => {
+    const from = Number(await newest());
+    for (let n = 0; n < 5; n++) await write();
+    await seal();
+    const all = await hub.hub.feed.after(auditor.viewer, String(from), 200);
+    expect(all.length).toBeGreaterThanOrEqual(5);
+    for (const [at, { position }] of all.entries()) {
+      expect(await hub.hub.feed.after(auditor.viewer, position, 200)).toEqual(all.slice(at + 1));
+      expect(await hub.hub.feed.after(auditor.viewer, String(from), at + 1)).toEqual(all.slice(0, at + 1));
+    }
+    expect(await hub.hub.feed.after(auditor.viewer, '999999999999999999', 10)).toEqual([]);
   });
 });

@@ -9,10 +9,14 @@ export interface Keyed {
   readonly idempotencyKey?: string | null;
 }
 
+const KEEP = `insert into idempotency (person, key, operation, input_digest, result, at)
+  values ($1, $2, $3, $4, $5::jsonb, $6)`;
+
 /**
  * Runs one action as one unit of work. With a key, the first request acts and its answer is kept in the same
  * transaction; the same key again gives that answer, also after a crash between commit and reply. The same key with
- * another input is a conflict.
+ * another input is a conflict. No two can keep the same key, so the second may act as if it were the first: what it did
+ * is undone when it comes to keep its answer, if nothing stood in its way before, and the first's is given.
  */
 export async function act<P extends object>(
   unitOfWork: UnitOfWork,
@@ -21,40 +25,31 @@ export async function act<P extends object>(
   input: Keyed,
   action: (work: Work) => Promise<P>,
 ): Promise<Payload<P>> {
-  return unitOfWork.run(viewer, async (work) => {
-    const key = input.idempotencyKey ?? null;
-    if (key === null) return asRefs(await action(work));
-    const earlier = await claim(work, key, operation, digest(operation, input));
-    if (earlier !== null) return earlier as Payload<P>;
-    const payload = asRefs(await action(work));
-    work.later('update idempotency set result = $1::jsonb where person = $2 and key = $3', [
-      JSON.stringify(payload),
-      viewer.personId,
-      key,
-    ]);
-    return payload;
-  });
+  const key = input.idempotencyKey ?? null;
+  if (key === null) return unitOfWork.run(viewer, async (work) => asRefs(await action(work)));
+  const inputDigest = digest(operation, input);
+  try {
+    return await unitOfWork.run(viewer, async (work) => {
+      const payload = asRefs(await action(work));
+      const kept = [work.viewer.personId, key, operation, inputDigest, JSON.stringify(payload)];
+      work.later(KEEP, [...kept, work.now.toISOString()]);
+      return payload;
+    });
+  } catch (error) {
+    const earlier = await unitOfWork.run(viewer, (work) => keptAnswer(work, key, inputDigest));
+    if (earlier === null) throw error;
+    return earlier as Payload<P>;
+  }
 }
 
-/** Claims the key, or returns what it answered before. A concurrent twin waits here for the first to commit. */
-async function claim(
-  work: Work,
-  key: string,
-  operation: string,
-  inputDigest: string,
-): Promise<object | null> {
-  const claimed = await work.rows(
-    `insert into idempotency (person, key, operation, input_digest, at) values ($1, $2, $3, $4, $5)
-     on conflict do nothing returning key`,
-    [work.viewer.personId, key, operation, inputDigest, work.now.toISOString()],
-  );
-  if (claimed.length > 0) return null;
-  const rows = await work.rows<{ input_digest: string; result: Record<string, unknown> }>(
+/** What the key answered before; null when it never did. */
+async function keptAnswer(work: Work, key: string, inputDigest: string): Promise<object | null> {
+  const [earlier] = await work.rows<{ input_digest: string; result: Record<string, unknown> }>(
     'select input_digest, result from idempotency where person = $1 and key = $2',
     [work.viewer.personId, key],
   );
-  const earlier = rows[0];
-  if (earlier === undefined || earlier.input_digest !== inputDigest) throw conflict('idempotency.key_reused');
+  if (earlier === undefined) return null;
+  if (earlier.input_digest !== inputDigest) throw conflict('idempotency.key_reused');
   return Object.fromEntries(
     Object.entries(earlier.result).map(([name, value]) => [
       name,

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../events/context.js';
-import type { SealedEvent } from '../events/feed.js';
+import type { SealedEvent } from '../events/batch.js';
 import { invalidInput, unauthenticated } from '../platform/errors.js';
 import { toGlobalId } from '../platform/ids.js';
 import { Instant } from '../platform/scalars.js';
@@ -48,7 +48,7 @@ export class EventsResolver {
   ): Promise<HubEvent[]> {
     if (ctx.viewer.personId === null) throw unauthenticated();
     if (first < 1 || first > MOST) throw invalidInput('page.size_out_of_bounds', ['first'], { limit: MOST });
-    const { events } = await ctx.feed.after(ctx.viewer, position(after) ?? '0', first);
+    const events = await ctx.feed.after(ctx.viewer, position(after) ?? '0', first);
     return events.map(asHubEvent);
   }
 

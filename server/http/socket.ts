@@ -22,7 +22,7 @@ import { HubError, invalidInput } from '../platform/errors.js';
 import type { Viewer } from '../platform/viewer.js';
 import type { Door, Proof } from './door.js';
 import { type Documents, type Sent, trustedText } from './documents.js';
-import { asGraphQLError, followed } from './stream.js';
+import { asGraphQLError, followed, type Following } from './stream.js';
 import { originIsForeign, pathOf, socketProof } from './upgrade.js';
 
 export interface SocketParts {
@@ -38,6 +38,8 @@ export interface SocketParts {
 /** A message larger than this closes the connection. Bytes. */
 const LARGEST_MESSAGE = 256 * 1024;
 const MOST_CONNECTIONS = 10_000;
+/** A subscriber that has not taken so much is waited for before it is told more. Bytes. */
+const MOST_UNTAKEN = 64 * 1024;
 /** Time for `connection_init`, and for a peer to answer a closing handshake. Milliseconds. */
 const PATIENCE = 5_000;
 const FAREWELL = 1_000;
@@ -70,8 +72,8 @@ export function openSocket(server: Server, parts: SocketParts): { close: () => P
       connectionInitWaitTimeout: PATIENCE,
       isProd: true,
       onConnect: async (ctx) => connect(ctx.extra, ctx.connectionParams, parts),
-      onSubscribe: (ctx, _id, payload) => prepare(ctx.extra, payload, parts, read),
-      subscribe: (args) => followed(args as ExecutionArgs, open),
+      onSubscribe: (ctx, id, payload) => prepare(ctx.extra, id, payload, parts, read),
+      subscribe: (args) => followed(args as Following, open),
       onNext: (_ctx, _id, _payload, args, result) => ({
         ...result,
         errors: answers(result.errors, args, parts),
@@ -143,10 +145,11 @@ function documentReader({ schema, documents }: SocketParts) {
 
 async function prepare(
   extra: Extra,
+  id: string,
   payload: Subscribe,
   parts: SocketParts,
   read: ReturnType<typeof documentReader>,
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
+): Promise<Following | readonly GraphQLError[]> {
   const { schema } = parts;
   const proof = extra.proof ?? { session: null, token: null };
   try {
@@ -165,10 +168,23 @@ async function prepare(
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
     const asked = { schema, document, operation, variables: coerced ?? {} };
     await contextValue.charge(assess(asked, viewer, parts).nodes);
-    return { schema, document, operationName: payload.operationName, variableValues, contextValue };
+    const tell = teller(extra.socket, id, contextValue);
+    return { schema, document, operationName: payload.operationName, variableValues, contextValue, tell };
   } catch (error) {
     return [asGraphQLError(error)];
   }
+}
+
+/** The text around an answer's data, which is the protocol's `next`, is the same for all answers of a subscription. */
+function teller(socket: WebSocket, id: string, { standing }: HubContext): Following['tell'] {
+  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":{"data":`;
+  const tail = `,"extensions":${JSON.stringify({ cost: costOf(standing) })}}}`;
+  return (data) => {
+    if (socket.readyState !== socket.OPEN) return;
+    const text = `${head}${data}${tail}`;
+    if (socket.bufferedAmount < MOST_UNTAKEN) return void socket.send(text);
+    return new Promise((done) => socket.send(text, () => done()));
+  };
 }
 
 function answers(
