@@ -8,7 +8,7 @@ import { sweeps } from '../server/modules.js';
 import { matchesOf } from '../server/referrals/match.actions.js';
 import { forgoEvents } from './support/every_change.js';
 import { PASSWORD, TestHub, type TestPerson } from './support/hub.js';
-import { PlanWatch, scanned, tablesOf, waysInto } from './support/plan_watch.js';
+import { type PlanNode, PlanWatch, scanned, tablesOf, waysInto } from './support/plan_watch.js';
 
 /** Tables that grow with the programme: read from end to end, they would make a page slower every month. */
 const BIG = new Set([
@@ -179,24 +179,29 @@ test('what time brings about is found by indexes', async () => {
   expect(tables).toEqual([]);
 });
 
+type Told = { 'QUERY PLAN': { Plan: PlanNode }[] };
+
 /** The big tables that an action reads from end to end: each of its statements is explained before it runs. */
 async function tablesRead(viewer: Viewer, act: (work: Work) => Promise<void>): Promise<string[]> {
-  const found: string[] = [];
+  const plans: PlanNode[] = [];
+  const take = (told: Told[]): void =>
+    void plans.push(...told.flatMap((row) => row['QUERY PLAN'].map(({ Plan }) => Plan)));
   await hub.hub.unitOfWork.run(viewer, async (work) => {
-    const explained = new Proxy(work.em, {
-      get: (em, name) => {
-        if (name !== 'execute') return Reflect.get(em, name, em) as unknown;
+    const em = new Proxy(work.em, {
+      get: (target, name) => {
+        if (name !== 'execute') return Reflect.get(target, name, target) as unknown;
         return async (sql: string, values: readonly unknown[] = []) => {
-          const told = await em.execute<{ 'QUERY PLAN': { Plan: Parameters<typeof scanned>[0] }[] }[]>(
-            `explain (format json) ${sql}`,
-            [...values],
-          );
-          found.push(...told.flatMap((row) => row['QUERY PLAN'].flatMap(({ Plan }) => scanned(Plan))));
-          return em.execute(sql, [...values]);
+          take(await target.execute<Told[]>(`explain (format json) ${sql}`, [...values]));
+          return target.execute(sql, [...values]);
         };
       },
     });
-    await act({ ...work, em: explained });
+    const rows: Work['rows'] = async (sql, values) => {
+      take(await work.rows<Told>(`explain (format json) ${sql}`, values));
+      return work.rows(sql, values);
+    };
+    await act({ ...work, em, rows });
   });
-  return found.filter((table) => BIG.has(table));
+  expect(plans.flatMap(tablesOf)).not.toEqual([]);
+  return plans.flatMap(scanned).filter((table) => BIG.has(table));
 }

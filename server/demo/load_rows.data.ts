@@ -66,7 +66,7 @@ const referral: BulkInsert = {
   sql: `insert into referral (id, reference, state, state_since, file_id, commitment_id, allotment_id, partner_id, delegation_id,
       province_code, kind, message, quantity, amount_asked, sent_at, respond_by, answered_at, decline_reason, cancel_reason,
       created_at)
-    select r.id, 'RF-' || extract(year from r.created_at) || '-' || lpad(r.n::text, 6, '0'), r.state, r.state_since, c.id,
+    select r.id, 'RF-' || extract(year from r.created_at) || '-' || lpad(r.n::text, greatest(length(r.n::text), 6), '0'), r.state, r.state_since, c.id,
       r.commitment_id, r.allotment_id, r.partner_id, r.delegation_id, r.province_code, r.kind,
       case when mod(r.n, 5) = 0 then 'نرجو دراسة هذا الملف في أقرب الآجال.' end, r.quantity, r.per_file, r.sent_at, r.respond_by,
       r.answered_at,

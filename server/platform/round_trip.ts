@@ -1,4 +1,4 @@
-import type { Connection, Pool, PoolClient, Submittable } from 'pg';
+import type { Connection, Pool, PoolClient, QueryResultRow, Submittable } from 'pg';
 import { Recent } from './recent.js';
 import type { DatabaseSession } from './viewer.js';
 
@@ -56,11 +56,35 @@ export async function sendTogether(
   client: PoolClient,
   asked: readonly Named[],
 ): Promise<readonly (readonly TextRow[])[]> {
+  return (await send(client, asked, null)).answers;
+}
+
+/** The same, and gives the rows of the last by the names of their columns, each value as the driver reads its type. */
+export async function askTogether<R extends QueryResultRow>(
+  client: PoolClient,
+  asked: readonly Named[],
+): Promise<R[]> {
+  const { answers, columns } = await send(client, asked, asked.length - 1);
+  const readers = columns.map(({ name, dataTypeID }) => ({ name, read: client.getTypeParser(dataTypeID) }));
+  return (answers.at(-1) ?? []).map((row) => {
+    const values = readers.map(({ name, read }, at) => {
+      const text = row[at] ?? null;
+      return [name, text === null ? null : (read(text) as unknown)] as const;
+    });
+    return Object.fromEntries(values) as R;
+  });
+}
+
+async function send(
+  client: PoolClient,
+  asked: readonly Named[],
+  described: number | null,
+): Promise<Answered> {
   const held = heldBy(client);
   const isNew = asked.some(({ name }) => name !== '' && !held.has(name));
   try {
     return await new Promise((resolve, reject) => {
-      client.query(new RoundTrip(asked, held, resolve, reject));
+      client.query(new RoundTrip(asked, held, described, resolve, reject));
     });
   } catch (error) {
     // Which of the new names the connection has learnt is not known.
@@ -80,32 +104,63 @@ export interface Named extends Statement {
   readonly name: string;
 }
 
+/** A column as PostgreSQL describes it. */
+interface Column {
+  readonly name: string;
+  readonly dataTypeID: number;
+}
+
+interface Answered {
+  readonly answers: readonly (readonly TextRow[])[];
+  /** Of the one statement that was to be described. */
+  readonly columns: readonly Column[];
+}
+
+/** The prepared statements of a connection by name, with their columns once these were asked for. */
+type Held = Map<string, readonly Column[] | null>;
+
 /** What the driver asks of whatever is to be sent over a connection. */
 class RoundTrip implements Submittable {
   private readonly answers: TextRow[][] = [];
   private rows: TextRow[] = [];
+  private columns: readonly Column[] = [];
 
   constructor(
     private readonly statements: readonly Named[],
-    private readonly held: Set<string>,
-    private readonly resolve: (answers: readonly (readonly TextRow[])[]) => void,
+    private readonly held: Held,
+    private readonly described: number | null,
+    private readonly resolve: (answered: Answered) => void,
     private readonly reject: (error: unknown) => void,
   ) {}
 
   submit(connection: Connection): null {
     const { stream } = connection;
     stream.cork();
-    for (const { name, text, values } of this.statements) {
+    for (const [at, { name, text, values }] of this.statements.entries()) {
       if (!this.held.has(name)) {
         connection.parse({ name, text, types: [] }, true);
-        if (name !== '') this.held.add(name);
+        if (name !== '') this.held.set(name, null);
       }
       connection.bind({ statement: name, values: values.map(textOf) }, true);
+      if (at === this.described) this.describe(connection, name);
       connection.execute(null, true);
     }
     connection.sync();
     stream.uncork();
     return null;
+  }
+
+  /** A prepared statement is described once. */
+  private describe(connection: Connection, name: string): void {
+    const known = this.held.get(name) ?? null;
+    if (known === null) connection.describe({ type: 'P', name: '' }, true);
+    else this.columns = known;
+  }
+
+  handleRowDescription({ fields }: { readonly fields: readonly Column[] }): void {
+    this.columns = fields;
+    const name = this.statements[this.described ?? -1]?.name ?? '';
+    if (name !== '') this.held.set(name, fields);
   }
 
   handleDataRow({ fields }: { readonly fields: TextRow }): void {
@@ -122,7 +177,7 @@ class RoundTrip implements Submittable {
   }
 
   handleReadyForQuery(): void {
-    this.resolve(this.answers);
+    this.resolve({ answers: this.answers, columns: this.columns });
   }
 }
 
@@ -168,11 +223,11 @@ export function named({ text, values }: Statement): Named {
   return { name: known.name, text, values };
 }
 
-const prepared = new WeakMap<PoolClient, Set<string>>();
+const prepared = new WeakMap<PoolClient, Held>();
 
 /** The names that a connection has prepared; one that holds too many, most of them long forgotten, is closed. */
-function heldBy(client: PoolClient): Set<string> {
-  const held = prepared.get(client) ?? new Set<string>();
+function heldBy(client: PoolClient): Held {
+  const held: Held = prepared.get(client) ?? new Map();
   prepared.set(client, held);
   return held;
 }

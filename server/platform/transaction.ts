@@ -1,7 +1,15 @@
 import { finished } from 'node:stream/promises';
 import type { PoolClient, QueryResultRow } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { Failure, type Named, named, principal, sendTogether, type Statement } from './round_trip.js';
+import {
+  askTogether,
+  Failure,
+  type Named,
+  named,
+  principal,
+  sendTogether,
+  type Statement,
+} from './round_trip.js';
 import type { DatabaseSession } from './viewer.js';
 
 /** What is thrown in place of what PostgreSQL refused. */
@@ -34,13 +42,16 @@ export class Transaction {
     this.ahead = [BEGIN, principal(session)].map((statement) => ({ statement, refusal: asItCame }));
   }
 
-  /** The rows of a statement, prepared once for its text. */
+  /** The rows of a statement, prepared once for its text; what was to be written before leaves with it. */
   async rows<R extends QueryResultRow>(statement: Statement): Promise<R[]> {
-    const { name, text, values } = named(statement);
-    // Under another name than texts that are sent together: the driver keeps its own account of these.
-    const config = { ...(name === '' ? {} : { name: `asked_${name}` }), text, values: [...values] };
-    const { rows } = await this.ask(() => this.client.query<R>(config));
-    return rows;
+    const ahead = this.ahead.splice(0);
+    const asked = [...ahead.map(({ statement: written }) => written), named(statement)];
+    try {
+      return await askTogether<R>(this.client, asked);
+    } catch (error) {
+      await Promise.all(this.sent);
+      throw this.failed(error, ahead);
+    }
   }
 
   /**
@@ -91,11 +102,19 @@ export class Transaction {
       this.client,
       ahead.map(({ statement }) => statement),
     );
-    const failed = (error: unknown): void => {
-      const [cause, at] = error instanceof Failure ? [error.cause, error.at] : [error, 0];
-      this.failure ??= { error: (ahead[at]?.refusal ?? asItCame)(cause) };
-    };
-    this.sent.push(sent.then(() => undefined, failed));
+    this.sent.push(
+      sent.then(
+        () => undefined,
+        (error: unknown) => void this.failed(error, ahead),
+      ),
+    );
+  }
+
+  /** The first failure, in the words of whoever wrote what failed; what fails after it fails because of it. */
+  private failed(error: unknown, ahead: readonly Ahead[]): unknown {
+    const [cause, at] = error instanceof Failure ? [error.cause, error.at] : [error, ahead.length];
+    this.failure ??= { error: (ahead[at]?.refusal ?? asItCame)(cause) };
+    return this.failure.error;
   }
 
   /** What fails after a failure fails because of it. */

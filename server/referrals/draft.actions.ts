@@ -10,7 +10,7 @@ import { encounter, type Candidate, type Encounter } from './match.actions.js';
 import { refersFor } from './referral.access.js';
 import { Referral } from './referral.entity.js';
 import type { DraftReferralInput, SendReferralInput } from './referral.inputs.js';
-import { referralReference, ReferralState } from './referral.rules.js';
+import { ReferralState } from './referral.rules.js';
 import { goingOf, happening, send, type Going } from './send.actions.js';
 
 /** Prepares a referral; the partner sees nothing of it. */
@@ -39,9 +39,12 @@ export async function referFile(work: Work, input: DraftReferralInput): Promise<
   return { referral: work.em.getReference(Referral, going.id) };
 }
 
+/** `RF-2026-000042`: the number goes on from year to year, and grows beyond six digits. */
 const INSERT = `insert into referral (id, reference, state, state_since, file_id, commitment_id, partner_id, delegation_id,
     province_code, kind, message, quantity, amount_asked, created_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::numeric, $13::numeric, $4)`;
+  values ($1, (select 'RF-' || $2 || '-' || lpad(n, greatest(length(n), 6), '0')
+    from (select nextval('referral_number')::text) next(n)),
+    $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::numeric, $13::numeric, $4)`;
 
 /** A draft as it was written, what met in it, and what is to be recorded of it. */
 interface Drafted {
@@ -51,7 +54,7 @@ interface Drafted {
 }
 
 async function draft(work: Work, input: DraftReferralInput): Promise<Drafted> {
-  const [met, reference] = await Promise.all([meet(work, input), nextReference(work)]);
+  const met = await meet(work, input);
   const { file, found } = met;
   const { quantity, amountAsked } = asked(found, input.amountAsked ?? null);
   const going = {
@@ -64,7 +67,7 @@ async function draft(work: Work, input: DraftReferralInput): Promise<Drafted> {
   const now = work.now.toISOString();
   const message = input.message?.trim() || null;
   const values = [
-    ...[going.id, reference, going.state, now, file.id, found.id, going.partnerId],
+    ...[going.id, dateIn(work.now).slice(0, 4), going.state, now, file.id, found.id, going.partnerId],
     ...[file.delegationId, file.provinceCode, found.kind, message, quantity, amountAsked],
   ];
   work.later(INSERT, values, alreadyReferred);
@@ -116,9 +119,4 @@ function asked(
   if (!found.hasQuota) return { quantity: '1', amountAsked };
   if (amountAsked === null) throw invalidInput('referral.amount_missing', path);
   return { quantity: amountAsked, amountAsked };
-}
-
-async function nextReference(work: Work): Promise<string> {
-  const [row] = await work.rows<{ number: string }>(`select nextval('referral_number') as number`, []);
-  return referralReference(Number(dateIn(work.now).slice(0, 4)), Number(row?.number ?? 0));
 }

@@ -112,10 +112,6 @@ export const answerDeadline = (sentOn: string, responseDays: number): string => 
 export const isOverdue = (state: ReferralState, respondBy: string | null, today: string): boolean =>
   state === S.SENT && respondBy !== null && respondBy < today;
 
-/** `RF-2026-000042`. */
-export const referralReference = (year: number, number: number): string =>
-  `RF-${year}-${String(number).padStart(6, '0')}`;
-
 /** What a completed referral came to, as the partner states it. */
 export interface Delivery {
   readonly delivered: boolean;
