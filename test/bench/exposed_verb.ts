@@ -9,22 +9,18 @@ import { NEEDED } from '../../server/referrals/shared_profile.rules.js';
 const REFER_FILE = `create function bench.refer_file(file_id uuid, commitment_id uuid, key text) returns public.referral
   language plpgsql volatile set search_path = public, pg_temp as $fn$
   declare
-    today date := (now() at time zone 'Africa/Casablanca')::date;
+    today date := current_setting('hub.today')::date;
     made referral;
     f beneficiary_file;
     c commitment;
     a uuid;
     fields text[];
+    number text := nextval('referral_number');
     digest text := encode(sha256(convert_to(file_id || ' ' || commitment_id, 'UTF8')), 'hex');
   begin
-    insert into idempotency (person, key, operation, input_digest, at)
-      values (hub_person(), refer_file.key, 'referFile', digest, now()) on conflict do nothing;
-    if not found then
-      select r.* into made from idempotency i join referral r on r.id = (i.result ->> 'referral')::uuid
-        where i.person = hub_person() and i.key = refer_file.key and i.input_digest = digest;
-      if not found then raise exception 'the key was used for something else'; end if;
-      return made;
-    end if;
+    select r.* into made from idempotency i join referral r on r.id = (i.result ->> 'referral')::uuid
+      where i.person = hub_person() and i.key = refer_file.key and i.input_digest = digest;
+    if found then return made; end if;
     select * into f from beneficiary_file b where b.id = refer_file.file_id and b.state = 'OPEN';
     select * into c from commitment k where k.id = refer_file.commitment_id and k.state = 'IN_FORCE' and k.kind = any(f.needs)
       and today between k.starts_on and coalesce(k.ends_on, today)
@@ -39,7 +35,7 @@ const REFER_FILE = `create function bench.refer_file(file_id uuid, commitment_id
     if fields is null then raise exception 'nobody consented'; end if;
     insert into referral (id, reference, state, state_since, file_id, commitment_id, partner_id, delegation_id, province_code,
         kind, quantity, created_at)
-      values (uuidv7(), 'RF-' || extract(year from today) || '-' || lpad(nextval('referral_number')::text, 6, '0'), 'DRAFT',
+      values (uuidv7(), 'RF-' || extract(year from today) || '-' || lpad(number, greatest(length(number), 6), '0'), 'DRAFT',
         now(), f.id, c.id, c.lead_partner_id, f.delegation_id, f.province_code, c.kind, 1, now())
       returning * into made;
     update referral r set state = 'SENT', state_since = now(), sent_at = now(), respond_by = today + c.response_days,
@@ -62,8 +58,8 @@ const REFER_FILE = `create function bench.refer_file(file_id uuid, commitment_id
       values (uuidv7(), 'referral.sent', now(), 'PERSON', hub_person(), 'Referral', made.id::text,
         array['Referral:' || made.id, 'BeneficiaryFile:' || f.id, 'Commitment:' || c.id, 'Agreement:' || c.agreement_id],
         array[made.partner_id], made.delegation_id, '{"state": {"before": "DRAFT", "after": "SENT"}}', '{}');
-    update idempotency i set result = jsonb_build_object('referral', made.id)
-      where i.person = hub_person() and i.key = refer_file.key;
+    insert into idempotency (person, key, operation, input_digest, result, at)
+      values (hub_person(), refer_file.key, 'referFile', digest, jsonb_build_object('referral', made.id), now());
     if a is not null then
       insert into ledger_entry (id, allotment_id, agreement_id, kind, quantity, reserved_change, at, referral_id, partner_id)
         values (uuidv7(), a, c.agreement_id, 'RESERVED', 1, 1, now(), made.id, made.partner_id);

@@ -68,7 +68,7 @@ function hubFlags(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as {
     scripts: { start: string };
   };
-  const flags = scripts.start.split(' ').filter((word) => word.startsWith('--max-'));
+  const flags = scripts.start.split(' ').filter((word) => /^--(max|heap)-/.test(word));
   return values.profile ? [...flags, '--cpu-prof', `--cpu-prof-dir=${values.profile}`] : flags;
 }
 

@@ -3,18 +3,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Bench, Result } from './bench.js';
 import { subscriptionGoal } from './goals.js';
 import { Contender, startSubscribers } from './processes.js';
-import { median } from './turns.js';
+import { databaseCpu } from './processors.js';
+import { type Game, median } from './turns.js';
 import { referablesTo, sending, takeBack } from './writing.js';
 
 const SUBSCRIBERS = 1_000;
-const EVENTS = 5;
+const EVENTS = 15;
 
 /** Not all were told in time; the goal is then missed by more than can be said. */
 class TooSlow extends Error {}
 
 /** One event told to a thousand subscribers with the same view, beside executing the document once for each. */
 export async function subscriptions(bench: Bench): Promise<Result> {
-  const { contenders, world, cores, secret } = bench;
+  const { contenders, world, cores, secret, game } = bench;
   const hub = contenders.find(({ name }) => name === 'hub');
   const [watcher] = world.watchers;
   if (hub === undefined || watcher?.partnerId == null) throw new Error('nobody watches');
@@ -27,11 +28,11 @@ export async function subscriptions(bench: Bench): Promise<Result> {
   };
   // What sending costs when nobody listens is not the subscriptions'.
   await send();
-  const alone = await cpuOf(hub, EVENTS, send, async () => wait(300));
+  const alone = await cpuOf(game, hub, send, async () => wait(300));
   const outsider = world.officers.find(({ partnerId }) => partnerId !== watcher.partnerId);
   const cookies = world.watchers.map(({ cookie }) => cookie);
   const title = `one event to ${SUBSCRIBERS} subscribers with the same view`;
-  let told = 0;
+  let told: Cost;
   try {
     told = await listened(bench, hub, cookies, outsider?.cookie ?? null, send);
   } catch (error) {
@@ -46,17 +47,17 @@ export async function subscriptions(bench: Bench): Promise<Result> {
     const principals = world.watchers.map(({ principal }) => encodeURIComponent(JSON.stringify(principal)));
     const executed = await listened(bench, each, principals, null, happen);
     await takeBack(world.behind);
-    const cost = told - alone;
+    const cost = { server: told.server - alone.server, database: told.database - alone.database };
     return {
       question: 'S1',
       title,
       figures: [],
       lines: [
-        `hub ${cost.toFixed(1)} ms CPU an event, without the ${alone.toFixed(1)} ms of the change itself`,
-        `executing once for each, which reads the event as it may know it: ${executed.toFixed(1)} ms`,
-        `executing once for each, the event at hand in memory: ${atHand.toFixed(1)} ms (the hub: ${(cost / atHand).toFixed(2)} of it)`,
+        `hub: ${said(cost)}, without the ${total(alone).toFixed(1)} ms of the change itself`,
+        `executing once for each, which reads the event as it may know it: ${said(executed)}`,
+        `executing once for each, the event at hand in memory: ${said(atHand)} (the hub: ${(total(cost) / total(atHand)).toFixed(2)} of it)`,
       ],
-      goals: subscriptionGoal(cost, executed),
+      goals: subscriptionGoal(total(cost), total(executed)),
       noise: null,
     };
   } finally {
@@ -64,14 +65,14 @@ export async function subscriptions(bench: Bench): Promise<Result> {
   }
 }
 
-/** The server's CPU for one event, in milliseconds, from its cause until the last subscriber has it. */
+/** CPU for one event, from its cause until the last subscriber has it. */
 async function listened(
-  { cores }: Bench,
+  { cores, game }: Bench,
   contender: Contender,
   cookies: readonly string[],
   outsider: string | null,
   cause: () => Promise<void>,
-): Promise<number> {
+): Promise<Cost> {
   const subscribers = await startSubscribers(cores.database);
   try {
     const opened = await subscribers.run({ url: contender.url, cookies, count: SUBSCRIBERS, outsider });
@@ -89,26 +90,39 @@ async function listened(
     };
     await cause();
     await all();
-    return await cpuOf(contender, EVENTS, cause, all);
+    return await cpuOf(game, contender, cause, all);
   } finally {
     subscribers.stop();
   }
 }
 
+/** Of the server and of the database, in milliseconds an event. */
+interface Cost {
+  readonly server: number;
+  readonly database: number;
+}
+const total = ({ server, database }: Cost): number => server + database;
+const said = (cost: Cost): string =>
+  `${total(cost).toFixed(1)} ms CPU an event, of which the database ${cost.database.toFixed(1)}`;
+
 async function cpuOf(
+  { postmaster }: Game,
   contender: Contender,
-  times: number,
   cause: () => Promise<void>,
   done: () => Promise<void>,
-): Promise<number> {
-  const costs: number[] = [];
-  for (let at = 0; at < times; at++) {
-    const before = await contender.usage();
+): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let at = 0; at < EVENTS; at++) {
+    const [server, database] = [await contender.usage(), databaseCpu(postmaster) ?? 0];
     await cause();
     await done();
-    costs.push(((await contender.usage()).cpu - before.cpu) / 1000);
+    const [then, databaseThen] = [await contender.usage(), databaseCpu(postmaster) ?? 0];
+    costs.push({ server: (then.cpu - server.cpu) / 1000, database: (databaseThen - database) / 1000 });
   }
-  return median(costs);
+  return {
+    server: median(costs.map((cost) => cost.server)),
+    database: median(costs.map((cost) => cost.database)),
+  };
 }
 
 async function post(url: string, { body, headers }: { body: string; headers: object }): Promise<void> {
