@@ -23,6 +23,7 @@ import { FileImport } from './20261124000084_file_import.js';
 import { WrittenInSets } from './20261124000085_written_in_sets.js';
 import { KeptAnswers } from './20261124000086_kept_answers.js';
 import { EventsByPosition } from './20261124000087_events_by_position.js';
+import { RoleAskedOnce } from './20261124000088_role_asked_once.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -50,4 +51,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000085_written_in_sets', class: WrittenInSets },
   { name: '20261124000086_kept_answers', class: KeptAnswers },
   { name: '20261124000087_events_by_position', class: EventsByPosition },
+  { name: '20261124000088_role_asked_once', class: RoleAskedOnce },
 ];
