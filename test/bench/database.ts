@@ -12,6 +12,9 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
+/** All contenders and the hubs of several workers keep some at the same time. */
+const CONNECTIONS = 400;
+
 /**
  * Starts PostgreSQL as the hub starts it, durable, in a folder of the benchmark's own. Statements are counted by the
  * server itself, which wants to be told before it starts: hence the second start.
@@ -20,11 +23,11 @@ export async function startServer(kept: string | null): Promise<BenchServer> {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'hub-bench-'));
   // Under root the database runs as nobody, who has to get in.
   if (kept === null) chmodSync(folder, 0o755);
-  let embedded = await startEmbedded({ folder });
+  let embedded = await startEmbedded({ folder, connections: CONNECTIONS });
   const restart = await loadCounting(embedded);
   if (restart) {
     await embedded.stop();
-    embedded = await startEmbedded({ folder });
+    embedded = await startEmbedded({ folder, connections: CONNECTIONS });
   }
   const stop = async (): Promise<void> => {
     await embedded.stop();

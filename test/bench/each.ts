@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { buildSchema, type ExecutionArgs } from 'graphql';
 import type { Pool } from 'pg';
 import { openReadPool } from '../../server/database/orm.js';
+import { afterStatement } from '../../server/events/batch.js';
 import { runTogether } from '../../server/platform/round_trip.js';
-import type { DatabaseSession } from '../../server/platform/viewer.js';
+import { type DatabaseSession, databaseSession, SYSTEM } from '../../server/platform/viewer.js';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { runContender } from './contender.js';
@@ -16,14 +17,19 @@ const schema = buildSchema(`
   type Subscription { events: HubEvent! }
 `);
 
-const NEWEST = `select e.id, s.position, e.type, e.at, e.subject_type, e.subject_id
-  from event_seal s join event e on e.id = s.event_id order by s.position desc limit 1`;
-
-/** What a subscriber may know of the newest event, read under its own policies. */
-async function readNewest(pool: Pool, cookie: string): Promise<void> {
+/** What a subscriber may know of the newest event, read under its own policies by the statement that the hub reads it by. */
+async function readNewest(pool: Pool, cookie: string, position: string): Promise<void> {
   await runTogether(pool, JSON.parse(decodeURIComponent(cookie)) as DatabaseSession, [
-    { text: NEWEST, values: [] },
+    afterStatement(position, 1),
   ]);
+}
+
+/** The position before the newest. */
+async function beforeNewest(pool: Pool): Promise<string> {
+  const [[row] = []] = await runTogether(pool, databaseSession(SYSTEM), [
+    { text: 'select greatest(max(position) - 1, 0)::text from event_seal', values: [] },
+  ]);
+  return row?.[0] ?? '0';
 }
 
 /**
@@ -32,6 +38,7 @@ async function readNewest(pool: Pool, cookie: string): Promise<void> {
  */
 await runContender(async ({ address }) => {
   const pool = openReadPool(address);
+  const place = await beforeNewest(pool);
   const happenings = new EventEmitter().setMaxListeners(0);
   let position = 0;
   const server = createServer((_request, response) => {
@@ -46,7 +53,7 @@ await runContender(async ({ address }) => {
   const rootValue = {
     events: async function* (_: object, { cookie }: { readonly cookie: string }) {
       for await (const [event] of on(happenings, 'event')) {
-        if (cookie !== '') await readNewest(pool, cookie);
+        if (cookie !== '') await readNewest(pool, cookie, place);
         yield { events: event as object };
       }
     },
