@@ -24,6 +24,8 @@ import { WrittenInSets } from './20261124000085_written_in_sets.js';
 import { KeptAnswers } from './20261124000086_kept_answers.js';
 import { EventsByPosition } from './20261124000087_events_by_position.js';
 import { RoleAskedOnce } from './20261124000088_role_asked_once.js';
+import { PrincipalAskedOnce } from './20261124000089_principal_asked_once.js';
+import { LookOfARequest } from './20261124000090_look_of_a_request.js';
 
 /** Every migration in order; a name that has run is never changed. */
 export const migrationList: MigrationObject[] = [
@@ -52,4 +54,6 @@ export const migrationList: MigrationObject[] = [
   { name: '20261124000086_kept_answers', class: KeptAnswers },
   { name: '20261124000087_events_by_position', class: EventsByPosition },
   { name: '20261124000088_role_asked_once', class: RoleAskedOnce },
+  { name: '20261124000089_principal_asked_once', class: PrincipalAskedOnce },
+  { name: '20261124000090_look_of_a_request', class: LookOfARequest },
 ];

@@ -172,11 +172,11 @@ describe.each(['a delegate', 'a programme officer', 'an auditor'])('for %s', (na
   });
 });
 
-test('no policy asks for a role row by row: PostgreSQL would take nearly all rows for hidden', async () => {
+test('no policy asks row by row who asks: it costs more than comparing, and with a role PostgreSQL takes nearly all rows for hidden', async () => {
   const { rows } = await client.query<{ policy: string }>(
     `select tablename || '.' || policyname as policy from pg_policies
-     where tablename = any($1) and cmd in ('SELECT', 'ALL') and qual ~ '(?<!SELECT )hub_has_role[(]'`,
-    [[...BIG]],
+     where tablename = any($1) and cmd in ('SELECT', 'ALL') and qual ~ '(?<!SELECT )(?<!SELECT \\()(?<!WHEN )(?<!THEN )(?<!CASE )hub_\\w+[(]'`,
+    [[...BIG, 'agreement', 'event', 'ledger_entry', 'person']],
   );
   expect(rows).toEqual([]);
 });

@@ -362,5 +362,5 @@ test('what a partner looks at of a person is on record', async () => {
     `select fields from event where type = 'personal_data.looked_at' and actor_person = $1 order by id desc limit 1`,
     [officer.id],
   );
-  expect(look?.fields).toEqual(expect.arrayContaining(['nameLatin', 'phone']));
+  expect(look?.fields).toEqual(expect.arrayContaining(['SharedProfile.nameLatin', 'SharedProfile.phone']));
 });

@@ -22,7 +22,7 @@ export class LookRecorder {
   /** Resolves when the looks are on record. */
   record(viewer: Viewer, looks: readonly Look[]): Promise<void> {
     const now = this.clock();
-    this.waiting.push(...looks.map((look) => eventRow(viewer, now, happeningOf(viewer, look))));
+    this.waiting.push(eventRow(viewer, now, happeningOf(viewer, looks)));
     this.next ??= this.current.then(() => this.write());
     return this.next;
   }
@@ -39,21 +39,26 @@ export class LookRecorder {
 
 const ignore = (): void => undefined;
 
-/** What was looked at first, and about it everything it tells of: a file's history lists who looked into it. */
-function happeningOf(
-  viewer: Viewer,
-  { entity, personal, ids, subjects, delegation, fields }: Look,
-): Happening {
-  const { of } = personal;
-  const named = (type: string, keys: readonly string[]): Subject[] => keys.map((id) => ({ type, id }));
-  const [first = '', ...rest] = ids;
+/**
+ * One happening for all that a request looked at: the person who looked is its subject, since what was looked at may be
+ * of several delegations, none of which is to learn of the others' people. It is about everything it tells of: a file's
+ * history lists who looked into it.
+ */
+function happeningOf(viewer: Viewer, looks: readonly Look[]): Happening {
+  const keepers = new Set(looks.flatMap(({ delegations }) => delegations));
+  const [delegation = viewer.delegationId, ...others] = keepers;
   return {
     type: 'personal_data.looked_at',
-    subject: { type: entity, id: first },
-    // One row of an owner is known by the owner; rows that are their own subject are all named.
-    about: of === undefined ? named(entity, rest) : named(of, subjects),
+    subject: { type: 'Person', id: viewer.personId ?? '' },
+    about: looks.flatMap(aboutOf),
     partners: viewer.partnerId === null ? [] : [viewer.partnerId],
-    delegation: delegation ?? viewer.delegationId,
-    fields,
+    ...(others.length === 0 ? { delegation } : { delegations: [...keepers] }),
+    fields: looks.flatMap(({ entity, fields }) => fields.map((field) => `${entity}.${field}`)),
   };
+}
+
+/** One row of an owner is known by the owner; rows that are their own subject are named themselves. */
+function aboutOf({ entity, personal: { of }, ids, subjects }: Look): Subject[] {
+  const [type, keys] = of === undefined ? [entity, ids] : [of, subjects];
+  return keys.map((id) => ({ type, id }));
 }

@@ -25,18 +25,20 @@ export interface Happening {
   readonly partners?: readonly string[];
   /** The delegation whose business it is; null or absent: anybody in the commission may know. */
   readonly delegation?: string | null;
+  /** Of a look at people of several delegations: all of these, instead of one. */
+  readonly delegations?: readonly string[];
   readonly changes?: Readonly<Record<string, Change>>;
-  /** Names of personal fields that were changed or looked at. */
+  /** Names of personal fields that were changed, or `Entity.field` of those that were looked at. */
   readonly fields?: readonly string[];
 }
 
 const COLUMNS = `id, type, at, actor_kind, actor_person, actor_token, subject_type, subject_id, subjects, partners,
-  delegation, changes, fields`;
+  delegation, changes, fields, delegations`;
 
 const INSERT = `insert into event (${COLUMNS}) select ${COLUMNS}
   from jsonb_to_recordset($1::jsonb) as e(id uuid, type text, at timestamptz, actor_kind text, actor_person uuid,
     actor_token uuid, subject_type text, subject_id text, subjects text[], partners uuid[], delegation uuid, changes jsonb,
-    fields text[])`;
+    fields text[], delegations uuid[])`;
 
 type Reaction = (work: Work, subject: Subject, happening: Happening) => Promise<void>;
 const reactions = new Map<string, Reaction[]>();
@@ -78,6 +80,7 @@ export function eventRow(viewer: Viewer, at: Date, happening: Happening): EventR
     about = [],
     partners = [],
     delegation = null,
+    delegations = [],
     changes = {},
     fields = [],
   } = happening;
@@ -90,11 +93,12 @@ export function eventRow(viewer: Viewer, at: Date, happening: Happening): EventR
     actor_token: viewer.tokenId,
     subject_type: subject.type,
     subject_id: subject.id,
-    subjects: [subject, ...about].map(subjectKey),
+    subjects: [...new Set([subject, ...about].map(subjectKey))],
     partners: [...new Set(partners)],
     delegation,
     changes,
-    fields,
+    fields: [...new Set(fields)],
+    delegations,
   };
 }
 
@@ -115,7 +119,7 @@ export const recordFrom = (
 ): { readonly text: string; readonly values: readonly (string | null)[] } => ({
   text: `insert into event (${COLUMNS})
     select id, type, ?::timestamptz, ?::text, ?::uuid, ?::uuid, subject_type, subject_id, subjects, '{}', delegation,
-      changes, '{}' from (${source}) happened order by id`,
+      changes, '{}', '{}' from (${source}) happened order by id`,
   values: [now.toISOString(), viewer.kind, viewer.personId, viewer.tokenId],
 });
 

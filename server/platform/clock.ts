@@ -3,9 +3,9 @@ const ZONE = 'Africa/Casablanca';
 
 /**
  * Today in SQL, as the hub says it with the principal: what a database knows of a zone may be older than what the hub
- * knows, and a day would begin an hour earlier for one of them.
+ * knows, and a day would begin an hour earlier for one of them. Asked once for a statement, not for each of its rows.
  */
-export const TODAY = `current_setting('hub.today')::date`;
+export const TODAY = `(select current_setting('hub.today')::date)`;
 
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: ZONE,

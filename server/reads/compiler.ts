@@ -108,9 +108,10 @@ class Compiler {
     const { shape } = here.wanted;
     const personal = personalOf(shape.entity);
     if (personal === null || fields.length < 2) return null;
+    const { name: entity } = shape;
+    const names = fields.slice(1).map(({ name }) => name.replace(/\(.*$/s, ''));
     return {
-      personal,
-      fields: fields.slice(1).map(({ name }) => name.replace(/\(.*$/s, '')),
+      ...{ name: `${entity}(${names.join()})`, entity, personal, fields: names },
       subjectAt: this.value(here, personal.subject),
       delegationAt: shape.relations.has('delegation') ? this.value(here, 'delegation') : null,
     };

@@ -5,8 +5,8 @@ import type { Decode, Shape } from './shape.js';
 export interface Look {
   readonly entity: string;
   readonly personal: Personal;
-  /** The delegation that keeps these rows; null where the entity has none. */
-  readonly delegation: string | null;
+  /** The delegations that keep these rows; none where the entity has none. */
+  readonly delegations: readonly string[];
   readonly ids: readonly string[];
   readonly subjects: readonly string[];
   readonly fields: readonly string[];
@@ -14,38 +14,39 @@ export interface Look {
 
 /** Looks gathered while one statement's rows are decoded. */
 export class Looks {
-  private readonly found = new Map<
-    string,
-    Pick<Look, 'entity' | 'personal' | 'delegation' | 'fields'> & Record<'ids' | 'subjects', Set<string>>
-  >();
+  private readonly found = new Map<string, Found>();
 
-  add(entity: string, at: PersonalPlace, id: string, values: readonly unknown[]): void {
-    const { personal, fields } = at;
-    const subject = textAt(values, at.subjectAt);
-    const delegation = textAt(values, at.delegationAt);
-    const key = `${entity}(${fields.join()})${delegation}`;
-    const look = this.found.get(key) ?? {
-      ...{ entity, personal, delegation, fields },
-      ids: new Set(),
-      subjects: new Set(),
-    };
+  add(at: PersonalPlace, id: string, values: readonly unknown[]): void {
+    let look = this.found.get(at.name);
+    if (look === undefined) {
+      look = { at, ids: new Set(), subjects: new Set(), delegations: new Set() };
+      this.found.set(at.name, look);
+    }
     look.ids.add(id);
-    if (subject !== null) look.subjects.add(subject);
-    this.found.set(key, look);
+    addText(look.subjects, values, at.subjectAt);
+    addText(look.delegations, values, at.delegationAt);
   }
 
   list(): readonly Look[] {
-    return [...this.found.values()].map((look) => ({
-      ...look,
-      ids: [...look.ids],
-      subjects: [...look.subjects],
+    return [...this.found.values()].map(({ at, ids, subjects, delegations }) => ({
+      ...{ entity: at.entity, personal: at.personal, fields: at.fields },
+      ids: [...ids],
+      subjects: [...subjects],
+      delegations: [...delegations],
     }));
   }
 }
 
-function textAt(values: readonly unknown[], at: number | null): string | null {
+interface Found {
+  readonly at: PersonalPlace;
+  readonly ids: Set<string>;
+  readonly subjects: Set<string>;
+  readonly delegations: Set<string>;
+}
+
+function addText(to: Set<string>, values: readonly unknown[], at: number | null): void {
   const value = at === null ? null : values[at];
-  return typeof value === 'string' ? value : null;
+  if (typeof value === 'string') to.add(value);
 }
 
 /** Makes a row of the values at its places; null when a to-one relation led to nothing visible. */
@@ -66,6 +67,9 @@ export function place(name: string, at: number, decode: Decode | null): FieldDec
 }
 
 export interface PersonalPlace {
+  /** The same wherever the same fields of the same entity are read. */
+  readonly name: string;
+  readonly entity: string;
   readonly personal: Personal;
   readonly fields: readonly string[];
   readonly subjectAt: number;
@@ -89,7 +93,7 @@ export function rowDecoder(
     const row = new Row();
     for (const { name, read } of fields) row[name] = read(values, looks);
     if (personal !== null) {
-      looks.add(shape.name, personal, key as string, values);
+      looks.add(personal, key as string, values);
     }
     return row;
   };

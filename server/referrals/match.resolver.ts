@@ -24,7 +24,7 @@ async function matched(ctx: Context, fileId: string): Promise<Match[] | null> {
       type: 'personal_data.looked_at',
       subject: { type: 'BeneficiaryFile', id: fileId },
       delegation: ctx.viewer.delegationId,
-      fields: ['matches'],
+      fields: ['BeneficiaryFile.matches'],
     });
     return found;
   });

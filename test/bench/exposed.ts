@@ -13,7 +13,7 @@ const EXPOSED = [
   `create view bench.current_allotment with (security_invoker) as
      select a.id, a.commitment_id, a.promised, a.remaining from public.allotment a
      where a.province_code is null
-       and current_setting('hub.today')::date between a.starts_on and a.ends_on`,
+       and (select current_setting('hub.today')::date) between a.starts_on and a.ends_on`,
   `comment on view bench.current_allotment is
      E'@primaryKey id\n@unique commitment_id\n@foreignKey (commitment_id) references public.commitment (id)'`,
   `create view bench.standing_clause with (security_invoker) as
