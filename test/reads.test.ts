@@ -409,6 +409,27 @@ test('looks at personal rows are reported with whose data and which fields', asy
   ]);
 });
 
+test('a row of more columns than PostgreSQL gives travels as one value, and is the same', async () => {
+  const facts = ['title', 'price', 'pages', 'tags', 'dueOn', 'cameAt', 'author.bornOn', 'author.name'];
+  const depth = 150;
+  const paths = Array.from({ length: depth }, (_, at) =>
+    facts.map((fact) => `${'sequelTo.'.repeat(at)}${fact}`),
+  ).flat();
+  const wide = await reader(staff).list(Book, { limit: 60 }, paths);
+  expect(statements.at(-1)).toMatch(/^select json_build_array/);
+  const narrow = await reader(staff).list(Book, { limit: 60 }, [
+    ...facts,
+    ...facts.map((fact) => `sequelTo.${fact}`),
+  ]);
+  expect(statements.at(-1)).not.toMatch(/^select json_build_array/);
+  const part = ({ title, price, pages, tags, dueOn, cameAt, author: { name, bornOn } }: Book): object => ({
+    ...{ title, price, pages, tags, dueOn, cameAt, name, bornOn },
+  });
+  const both = (book: Book): object[] => [part(book), book.sequelTo === null ? {} : part(book.sequelTo)];
+  expect(wide.map(both)).toEqual(narrow.map(both));
+  expect(wide.filter(({ sequelTo }) => sequelTo !== null)).toHaveLength(9);
+});
+
 test('a list that is longer than a list may be is refused rather than cut', async () => {
   const many = reader(staff).list(Book, { limit: 7 }, ['title']);
   expect(await many).toHaveLength(7);

@@ -108,9 +108,9 @@ const connectionLimits = {
 
 /**
  * The texts of the hub's statements are the same whoever asks, so each is planned once for all values: planning one anew
- * costs several times what answering it does.
+ * costs several times what answering it does. Dates are written in one manner, whatever the server's own.
  */
-const asStartupRole = `-c role=${STARTUP_ROLE} -c plan_cache_mode=force_generic_plan`;
+const asStartupRole = `-c role=${STARTUP_ROLE} -c plan_cache_mode=force_generic_plan -c datestyle=ISO`;
 
 const encryption = ({ ssl }: DatabaseAddress): object => (ssl ? { ssl: { rejectUnauthorized: true } } : {});
 

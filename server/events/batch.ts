@@ -48,7 +48,8 @@ export async function readAfter(
   position: string,
   limit: number,
 ): Promise<Batch> {
-  const [rows, last] = await execute(pool, audience(viewer).session, afterStatement(position, limit));
+  const asked = afterStatement(position, limit);
+  const [[rows, last] = []] = await execute(pool, audience(viewer).session, asked);
   const found = JSON.parse(rows ?? '[]') as [string, string, string, string, string, string][];
   const events = found.map(([id, at, type, when, subjectType, subjectKey]) => {
     return { id, position: at, type, at: new Date(when), subjectType, subjectKey };
@@ -61,7 +62,8 @@ export async function readAfter(
 
 /** No events, and the newest position there is: where a reader starts who asks for no past. */
 export async function readNewest(pool: pg.Pool, viewer: Viewer): Promise<Batch> {
-  const [newest] = await execute(pool, audience(viewer).session, { text: NEWEST, values: [] });
+  const asked = { text: NEWEST, values: [] };
+  const [[newest] = []] = await execute(pool, audience(viewer).session, asked);
   return { events: [], reached: newest ?? '0', goesOn: false };
 }
 

@@ -92,7 +92,7 @@ export async function findTokens(
 ): Promise<(FoundToken | null)[]> {
   const hashes = secrets.map(hashSecret);
   const asked = { text: OPENED, values: [[...new Set(hashes)], now.toISOString()] };
-  const [rows] = await execute(pool, databaseSession(SYSTEM), asked);
+  const [[rows] = []] = await execute(pool, databaseSession(SYSTEM), asked);
   const found = new Map((JSON.parse(rows ?? '[]') as Opened[]).map((row) => [row[0], foundToken(row)]));
   return hashes.map((hash) => found.get(hash) ?? null);
 }

@@ -104,7 +104,7 @@ export async function findSessions(
 ): Promise<(Viewer | null)[]> {
   const hashes = secrets.map(hashSecret);
   const asked = { text: OPENED, values: [[...new Set(hashes)], now.toISOString()] };
-  const [rows] = await execute(pool, databaseSession(SYSTEM), asked);
+  const [[rows] = []] = await execute(pool, databaseSession(SYSTEM), asked);
   const found = new Map(
     (JSON.parse(rows ?? '[]') as Opened[]).map(
       ([hash, sessionId, id, partnerId, delegationId, roles, changedLately]) => [

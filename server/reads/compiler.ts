@@ -1,18 +1,20 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import { Binder, type Binding, type Named } from './binding.js';
+import { carriage, type Way } from './carriage.js';
 import { Aliases, allOf, columnOf, rowSql, type RowSql } from './condition.js';
 import { place, rowDecoder, type FieldDecoder, type PersonalPlace, type RowDecoder } from './decode.js';
 import type { Grants } from './grants.js';
 import { orderTerms, orderText } from './ordering.js';
 import { Cursors, cutPage, extentOf, Page, type PageDemand } from './page.js';
-import { decodePlaced, rank, rankedText, type Demand } from './ranked.js';
+import { decodePlaced, rank, rankedJson, rankedText, type Demand } from './ranked.js';
 import { personalOf, present, type Args, type Rows } from './registry.js';
-import { carrier, decoder, type Column, type Relation, type Shape } from './shape.js';
-import { flatJson, jsonArray, type Parameters } from './sql.js';
+import type { Column, Relation, Shape } from './shape.js';
+import { flatJson, jsonArray, Parameters } from './sql.js';
 import type { Related, Wanted } from './wanted.js';
 
 /** What one `select` gathers: the values of its positional rows, and the joins they come from. */
 interface Gathered {
+  readonly way: Way;
   readonly values: string[];
   readonly joins: string[];
 }
@@ -26,6 +28,7 @@ interface Here {
 
 /** The parts of a statement that follow from a selection alone. */
 export interface Compiled {
+  readonly way: Way;
   readonly values: readonly string[];
   readonly joins: readonly string[];
   /** The columns of the base row that the rest names. */
@@ -35,14 +38,21 @@ export interface Compiled {
   readonly bindings: readonly Binding[];
 }
 
-/** Compiles what is wanted of a base row; constants of computed fields become parameters. */
+/** PostgreSQL gives at most 1,664 columns; beyond this a row travels as one JSON value. */
+const MOST_COLUMNS = 1_000;
+
+/** Compiles what is wanted of a base row; constants of computed fields become the first parameters. */
 export function compile(
   metadata: MetadataStorage,
   grants: Grants,
   wanted: Wanted,
-  parameters: Parameters,
-): Compiled {
-  return new Compiler(metadata, grants, parameters).compile(wanted);
+): Compiled & { readonly parameters: Parameters } {
+  const by = (way: Way): ReturnType<typeof compile> => {
+    const parameters = new Parameters();
+    return { ...new Compiler(metadata, grants, parameters).compile(wanted, way), parameters };
+  };
+  const compiled = by('row');
+  return compiled.values.length <= MOST_COLUMNS ? compiled : by('json');
 }
 
 class Compiler {
@@ -57,18 +67,18 @@ class Compiler {
     this.binder = new Binder(metadata, parameters, this.aliases);
   }
 
-  compile(wanted: Wanted): Compiled {
+  compile(wanted: Wanted, way: Way): Compiled {
     const { bindings } = this.binder;
-    return { ...this.base(wanted, this.aliases.take()), bindings };
+    return { ...this.base(wanted, this.aliases.take(), way), bindings };
   }
 
   /** All that is wanted of a row which an inner query gives. */
-  private base(wanted: Wanted, alias: string): Omit<Compiled, 'bindings'> {
+  private base(wanted: Wanted, alias: string, way: Way): Omit<Compiled, 'bindings'> {
     const base = new Set<Column>([wanted.shape.key]);
-    const into: Gathered = { values: [], joins: [] };
+    const into: Gathered = { way, values: [], joins: [] };
     const row = this.row(wanted.shape, alias, (column) => base.add(column));
     const decode = this.fields({ wanted, row, into });
-    return { values: into.values, joins: into.joins, base: [...base], decode };
+    return { ...into, base: [...base], decode };
   }
 
   private row(shape: Shape, alias: string, used?: (column: Column) => void): RowSql {
@@ -80,17 +90,18 @@ class Compiler {
     const { wanted, row, into } = here;
     const { shape } = wanted;
     const keyAt = this.value(here, shape.key.prop);
-    const key = place(shape.key.prop, keyAt, shape.key.decode);
+    const key = place(shape.key.prop, keyAt, shape.key.travels[into.way].decode);
     const fields: FieldDecoder[] = [key];
     for (const prop of wanted.columns) {
       if (prop !== shape.key.prop) {
-        fields.push(place(prop, this.value(here, prop), columnOf(shape, prop).decode));
+        const { decode } = columnOf(shape, prop).travels[into.way];
+        fields.push(place(prop, this.value(here, prop), decode));
       }
     }
     for (const [name, { entry, argument }] of wanted.computed) {
       const sql = this.binder.write(argument, [{ shape, row }], ([at = row], args) => entry.sql(at, args));
-      const at = into.values.push(carrier(entry.type ?? '')(`(${sql})`)) - 1;
-      fields.push(place(name, at, decoder(entry.type ?? '')));
+      const { carried, decode } = carriage(into.way, entry.type ?? '');
+      fields.push(place(name, into.values.push(carried(`(${sql})`)) - 1, decode));
     }
     for (const [name, related] of wanted.related) {
       fields.push({ name, read: this.related(here, related) });
@@ -98,9 +109,9 @@ class Compiler {
     return rowDecoder(shape, keyAt, fields, this.personal(here, fields));
   }
 
-  private value(here: Here, prop: string): number {
-    const column = columnOf(here.wanted.shape, prop);
-    return here.into.values.push(column.json(here.row.column(prop))) - 1;
+  private value({ wanted, row, into }: Here, prop: string): number {
+    const { carried } = columnOf(wanted.shape, prop).travels[into.way];
+    return into.values.push(carried(row.column(prop))) - 1;
   }
 
   /** Where the subject of a personal row is found; its key alone tells nothing and is no look. */
@@ -157,18 +168,20 @@ class Compiler {
     return this.fields({ wanted, row, into: here.into });
   }
 
-  /** Joins a sub-select for each row and says at which place its value lies. */
-  private lateral(here: Here, select: string): { readonly at: number; readonly as: string } {
+  /** Joins a sub-select for each row, which gives its rows as one JSON value. */
+  private lateral({ into }: Here, select: string): { readonly rows: RowsIn; readonly as: string } {
     const as = this.aliases.take();
-    here.into.joins.push(`left join lateral (${select}) ${as} on true`);
-    return { at: here.into.values.push(`${as}.j`) - 1, as };
+    into.joins.push(`left join lateral (${select}) ${as} on true`);
+    const at = into.values.push(`${as}.j`) - 1;
+    const parsed: RowsIn = (values) => JSON.parse(values[at] as string) as ReturnType<RowsIn>;
+    return { as, rows: into.way === 'row' ? parsed : (values) => values[at] as ReturnType<RowsIn> };
   }
 
   /** All the rows behind a field as one JSON value. */
   private list(here: Here, via: Relation | Rows, { wanted, argument }: Related): FieldDecoder['read'] {
     const { shape } = wanted;
     const row = this.row(shape, this.aliases.take());
-    const into: Gathered = { values: [], joins: [] };
+    const into: Gathered = { way: 'json', values: [], joins: [] };
     const decode = this.fields({ wanted, row, into });
     const count = into.values.length;
     const rows = [{ shape, row }, ownerOf(here)];
@@ -185,19 +198,18 @@ class Compiler {
     });
     const tail = `from ${[from, ...into.joins].join(' ')} where ${where}`;
     const json = jsonArray(into.values);
-    const { at } = this.lateral(
+    const { rows: found } = this.lateral(
       here,
       `select coalesce(json_agg(${json} order by ${order}), '[]') as j ${tail}`,
     );
-    return (values, looks) =>
-      (values[at] as readonly (readonly unknown[])[]).map((found) => decode(flatJson(found, count), looks));
+    return (values, looks) => found(values).map((one) => decode(flatJson(one, count), looks));
   }
 
   /** A page of the rows behind a field, for each row a page of its own. */
   private page(here: Here, via: Rows, { wanted, argument, total }: Related): FieldDecoder['read'] {
     const { shape } = wanted;
     const alias = this.aliases.take();
-    const { base, ...compiled } = this.base(wanted, alias);
+    const { base, ...compiled } = this.base(wanted, alias, 'json');
     const rows = [{ shape, row: this.row(shape, alias) }, ownerOf(here)];
     const demand = (owner: RowSql, args: Args): Demand => pageDemand(this.metadata, shape, via, owner, args);
     const ranking = this.binder.write(argument, rows, ([one = here.row, owner = here.row], args) =>
@@ -206,18 +218,26 @@ class Compiler {
     const asked = { ...demand(here.row, argument.args), total };
     const picked = { ...compiled, shape, alias, columns: base.map(({ name }) => name) };
     const text = rankedText(picked, ranking, asked);
-    const counted = text.total === null ? '' : `, ${text.total} as n`;
-    const { at, as } = this.lateral(here, `select ${text.rows} as j${counted} from ${text.from}`);
+    const counted = text.total === null ? '' : `, (${text.total}) as n`;
+    const { rows: found, as } = this.lateral(
+      here,
+      `select ${rankedJson(text)} as j${counted} from ${text.ranked}${text.joins}`,
+    );
     const totalAt = total ? here.into.values.push(`${as}.n`) - 1 : null;
     const cursors = new Cursors(this.metadata, shape, asked.terms);
     const extent = extentOf(argument.args);
     return (values, looks) => {
-      const { shown, more } = cutPage(values[at] as readonly unknown[], extent);
-      const placed = decodePlaced(compiled, asked.terms.length, shown, looks);
+      const { shown, more } = cutPage(found(values), extent);
+      const width = compiled.values.length + asked.terms.length;
+      const flat = shown.map((one) => flatJson(one, width));
+      const placed = decodePlaced(compiled, asked.terms.length, flat, looks);
       return new Page(placed, cursors, more, totalAt === null ? null : Number(values[totalAt]));
     };
   }
 }
+
+/** Finds the rows of a list among the values of the row that it belongs to. */
+type RowsIn = (values: readonly unknown[]) => readonly (readonly unknown[])[];
 
 const ownerOf = ({ wanted, row }: Here): Named => ({ shape: wanted.shape, row });
 

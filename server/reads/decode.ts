@@ -1,5 +1,6 @@
 import { carriedFields, type Personal } from './registry.js';
-import type { Decode, Shape } from './shape.js';
+import type { Decode } from './carriage.js';
+import type { Shape } from './shape.js';
 
 /** One look at personal data: of which entity, which rows, whose data they tell of, and which fields were read. */
 export interface Look {

@@ -4,11 +4,15 @@ import { runTogether, type Statement, type TextRow } from '../platform/round_tri
 import { sqlState } from '../platform/unit_of_work.js';
 import type { DatabaseSession } from '../platform/viewer.js';
 
-/** Runs one statement that gives one row, for one principal, in one round trip. Its values are as PostgreSQL writes them. */
-export async function execute(pool: Pool, session: DatabaseSession, statement: Statement): Promise<TextRow> {
+/** Runs one statement for one principal in one round trip. The values of its rows are as PostgreSQL writes them. */
+export async function execute(
+  pool: Pool,
+  session: DatabaseSession,
+  statement: Statement,
+): Promise<readonly TextRow[]> {
   try {
-    const [rows] = await runTogether(pool, session, [statement]);
-    return rows?.[0] ?? [];
+    const [rows = []] = await runTogether(pool, session, [statement]);
+    return rows;
   } catch (error) {
     throw asRefusal(error);
   }

@@ -108,24 +108,25 @@ test('a page is one inner query, joined afterwards', async () => {
     total: true,
   });
   expect(text.replaceAll('"', '').split(/ (?=from|where|left|order by|limit)/)).toEqual([
-    `select coalesce(json_agg(json_build_array(t0.id, t0.kind, (length(t0.kind) > $1::int), t1.id, t1.name, t3.j, t0.ordering_0::text, t0.ordering_1::text)`,
-    `order by t0.ordering_0 desc, t0.ordering_1 desc), '[]'), (select count(*)`,
+    `select t0.id, t0.kind, to_json((length(t0.kind) > $1::int)), t1.id, t1.name, t3.j, t0.ordering_0::text, t0.ordering_1::text, n.total`,
+    `from (select count(*)`,
     `from tree t0`,
     `where (t0.kind like $2::text) and (t0.garden_id in (select c0.id`,
     `from garden c0`,
-    `where ((c0.name = $3::text) or (c0.name is null)))))`,
-    `from (select t0.id, t0.kind, t0.garden_id, coalesce(t0.felled_on, '-infinity'::date) as ordering_0, t0.id as ordering_1`,
+    `where ((c0.name = $3::text) or (c0.name is null))))) n(total)`,
+    `left join (select t0.id, t0.kind, t0.garden_id, coalesce(t0.felled_on, '-infinity'::date) as ordering_0, t0.id as ordering_1`,
     `from tree t0`,
     `where (t0.kind like $2::text) and (t0.garden_id in (select c0.id`,
     `from garden c0`,
     `where ((c0.name = $3::text) or (c0.name is null)))) and (coalesce(t0.felled_on, '-infinity'::date), t0.id) < ($4::date, $5::uuid)`,
     `order by coalesce(t0.felled_on, '-infinity'::date) desc, t0.id desc`,
-    `limit 26) t0`,
+    `limit 26) t0 on true`,
     `left join garden t1 on t1.id = t0.garden_id`,
     `left join lateral (select coalesce(json_agg(json_build_array(t2.id, (t2.weight)::text)`,
     `order by t2.weight desc, t2.id desc), '[]') as j`,
     `from fruit t2`,
     `where (t2.tree_id = t0.id)) t3 on true`,
+    `order by t0.ordering_0 desc, t0.ordering_1 desc`,
   ]);
   expect(values).toEqual([9, '%50\\%%', 'Here', ...place]);
 });

@@ -8,7 +8,6 @@ import { Recent } from '../platform/recent.js';
 import { planKey, selectionsOn } from './selection.js';
 import type { EntityType, Shape } from './shape.js';
 import type { SqlValue } from '../platform/round_trip.js';
-import { Parameters } from './sql.js';
 import { Wanting, type Wanted } from './wanted.js';
 
 /** What to load: the selection of the field being resolved, or property paths where code is the reader. */
@@ -102,8 +101,7 @@ export class Plans {
     const wanting = new Wanting(this.metadata, grants, isPaths(selection) ? null : selection);
     const wanted = wanting.nothing(entity);
     fill(wanting, wanted);
-    const parameters = new Parameters();
-    const compiled = compile(this.metadata, grants, wanted, parameters);
+    const { parameters, ...compiled } = compile(this.metadata, grants, wanted);
     return {
       ...compiled,
       shape: wanted.shape,

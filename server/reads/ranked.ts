@@ -2,7 +2,7 @@ import { allOf, type Condition, type RowSql } from './condition.js';
 import type { RowDecoder, Looks } from './decode.js';
 import { keyset, orderText, type OrderTerm } from './ordering.js';
 import type { Shape } from './shape.js';
-import { flatJson, jsonArray } from './sql.js';
+import { jsonArray } from './sql.js';
 
 /** A place in an ordering, as text for each of its terms; a null is no place, and nothing comes after it. */
 export type Place = readonly (string | null)[];
@@ -56,12 +56,20 @@ export interface Picked {
   readonly joins: readonly string[];
 }
 
-/** The parts of a select that gives ranked rows as one JSON value. */
+/** The parts of a select that gives ranked rows. */
 export interface RankedText {
-  readonly rows: string;
+  /** What is selected of a row, and after it its place in the ordering. */
+  readonly values: readonly string[];
+  readonly order: string;
+  /** Counts the rows; null unless that is asked for. */
   readonly total: string | null;
-  readonly from: string;
+  readonly ranked: string;
+  readonly joins: string;
 }
+
+/** Ranked rows as one JSON value. */
+export const rankedJson = ({ values, order }: RankedText): string =>
+  `coalesce(json_agg(${jsonArray(values)} order by ${order}), '[]')`;
 
 /**
  * The inner query filters, orders and cuts; what the selection joins comes after, for the rows that are left. The
@@ -77,12 +85,13 @@ export function rankedText(picked: Picked, ranking: Ranking, demand: Demand): Ra
     limit === null ? '' : ` order by ${orderText(expressions, terms, backwards)} limit ${literal(limit)}`;
   const inner = `select ${[...columns, ...places].join(', ')} from ${shape.table} ${alias} where ${[where, ...bounds].join(' and ')}${cut}`;
   const outer = terms.map((_, at) => `${alias}.ordering_${at}`);
-  const values = [...picked.values, ...outer.map((name) => `${name}::text`)];
   const joins = picked.joins.length === 0 ? '' : ` ${picked.joins.join(' ')}`;
   return {
-    rows: `coalesce(json_agg(${jsonArray(values)} order by ${orderText(outer, terms)}), '[]')`,
-    total: demand.total ? `(select count(*) from ${shape.table} ${alias} where ${where})` : null,
-    from: `(${inner}) ${alias}${joins}`,
+    values: [...picked.values, ...outer.map((name) => `${name}::text`)],
+    order: orderText(outer, terms),
+    total: demand.total ? `select count(*) from ${shape.table} ${alias} where ${where}` : null,
+    ranked: `(${inner}) ${alias}`,
+    joins,
   };
 }
 
@@ -96,14 +105,14 @@ export interface Placed<T> {
 export function decodePlaced<T extends object>(
   { values, decode }: { readonly values: readonly string[]; readonly decode: RowDecoder },
   terms: number,
-  rows: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
   looks: Looks,
 ): Placed<T>[] {
   const width = values.length;
-  return (rows as readonly (readonly unknown[])[]).map((raw) => {
-    const flat = flatJson(raw, width + terms);
-    return { row: decode(flat, looks) as T, place: flat.slice(width) as string[] };
-  });
+  return rows.map((row) => ({
+    row: decode(row, looks) as T,
+    place: row.slice(width, width + terms) as string[],
+  }));
 }
 
 function literal(limit: number): string {

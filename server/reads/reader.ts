@@ -20,7 +20,7 @@ import { decodePlaced, type Demand, type Placed } from './ranked.js';
 import { isRows, present, registered, takesArguments, type Args, type RowsDemand } from './registry.js';
 import { selects } from './selection.js';
 import { shapeOf, type EntityType } from './shape.js';
-import { countStatement, statement } from './statement.js';
+import { countStatement, rowsOf, statement } from './statement.js';
 
 /** What somebody may listen to; `onRows` is awaited, so that no look at personal data is answered unrecorded. */
 export interface ReadHooks {
@@ -99,6 +99,7 @@ export class Reader {
     const { plan } = planned;
     const terms = orderTerms(plan.shape, options.orderBy ?? []);
     const cursors = new Cursors(this.metadata, plan.shape, terms);
+    const isCounted = selects(info, 'totalCount');
     const asked = statement(this.metadata, planned, {
       where: present(options.where),
       terms,
@@ -106,12 +107,12 @@ export class Reader {
       before: cursors.read(demand.before, 'before'),
       backwards: extent.backwards,
       limit: extent.size + 1,
-      total: selects(info, 'totalCount'),
+      total: isCounted,
     });
-    const [rows, total] = plan.isGranted ? await this.run(asked) : ['[]', '0'];
-    const { shown, more } = cutPage(JSON.parse(rows ?? '[]') as readonly unknown[], extent);
+    const rows = plan.isGranted ? await this.run(asked) : [];
+    const { shown, more } = cutPage(rowsOf(plan, terms.length, rows), extent);
     const placed = await this.decode<T>(plan, terms, shown);
-    return new Page(placed, cursors, more, total === undefined ? null : Number(total));
+    return new Page(placed, cursors, more, isCounted ? Number(rows[0]?.at(-1) ?? 0) : null);
   }
 
   /**
@@ -180,8 +181,8 @@ export class Reader {
   async count(entity: EntityType, where: Conditions = []): Promise<number> {
     const shape = shapeOf(this.metadata, entity);
     if (!(await this.role()).grants.table(shape.rawTable)) return 0;
-    const [count] = await this.run(countStatement(this.metadata, shape, present(where)));
-    return Number(count);
+    const [row] = await this.run(countStatement(this.metadata, shape, present(where)));
+    return Number(row?.[0]);
   }
 
   /** One loader for each plan and its values; it gathers what is asked for at the same moment and forgets it again. */
@@ -204,14 +205,15 @@ export class Reader {
 
   private async rows<T extends object>(planned: Planned, demand: Demand): Promise<Placed<T>[]> {
     if (!planned.plan.isGranted) return [];
-    const [rows] = await this.run(statement(this.metadata, planned, demand));
-    return this.decode<T>(planned.plan, demand.terms, JSON.parse(rows ?? '[]') as readonly unknown[]);
+    const { plan } = planned;
+    const rows = await this.run(statement(this.metadata, planned, demand));
+    return this.decode<T>(plan, demand.terms, rowsOf(plan, demand.terms.length, rows));
   }
 
   private async decode<T extends object>(
     plan: Plan,
     terms: readonly OrderTerm[],
-    rows: readonly unknown[],
+    rows: readonly (readonly unknown[])[],
   ): Promise<Placed<T>[]> {
     const looks = new Looks();
     const decoded = decodePlaced<T>(plan, terms.length, rows, looks);
@@ -230,14 +232,14 @@ export class Reader {
     return { name, grants: await grantsOf(this.pool, name) };
   }
 
-  private async run(asked: Statement): Promise<TextRow> {
+  private async run(asked: Statement): Promise<readonly TextRow[]> {
     this.hooks.onStatement?.(asked);
     const late = await this.runLate(asked);
     return late ?? execute(this.pool, this.session, asked);
   }
 
   /** What the replica says; null where there is none, and where it fails, for the primary to answer. */
-  private async runLate(asked: Statement): Promise<TextRow | null> {
+  private async runLate(asked: Statement): Promise<readonly TextRow[] | null> {
     const { replica } = this.hooks;
     if (!replica?.isCurrent()) return null;
     try {

@@ -5,14 +5,13 @@ import {
   type EntityProperty,
   type MetadataStorage,
 } from '@mikro-orm/core';
+import { carriage, type Carriage, type Way } from './carriage.js';
 import { identifier } from './sql.js';
 
 /** An entity class as modules name it. */
 export type EntityType<T extends object = object> = EntityClass<T>;
 
-export type Decode = (value: unknown) => unknown;
-
-/** A column as compiled reads see it: how it is named, cast, carried in JSON and turned into JavaScript again. */
+/** A column as compiled reads see it: how it is named, cast, carried and turned into JavaScript again. */
 export interface Column {
   readonly prop: string;
   readonly name: string;
@@ -23,8 +22,7 @@ export interface Column {
   readonly nullable: boolean;
   /** Hidden and lazy columns are loaded only where they are asked for by name. */
   readonly guarded: boolean;
-  readonly json: (expression: string) => string;
-  readonly decode: Decode | null;
+  readonly travels: Readonly<Record<Way, Carriage>>;
 }
 
 /** A relation that the ORM knows. */
@@ -102,8 +100,10 @@ function column(prop: EntityProperty): Column {
     type,
     nullable: prop.nullable === true,
     guarded: prop.hidden === true || prop.lazy === true,
-    json: carrier(type),
-    decode: decoder(type, prop.runtimeType),
+    travels: {
+      row: carriage('row', type, prop.runtimeType),
+      json: carriage('json', type, prop.runtimeType),
+    },
   };
 }
 
@@ -135,24 +135,4 @@ function makeRelation(prop: EntityProperty): Relation | null {
 export function castType(columnType: string): string {
   const plain = columnType.toLowerCase().replace(/\(\d+(,\s*\d+)?\)/, '');
   return plain.replace(/^(varchar|char|character varying)(?=\[|$)/, 'text').replace(/^decimal/, 'numeric');
-}
-
-/** JSON has one kind of number, and JavaScript cuts it: exact numbers travel as text. */
-export function carrier(type: string): (expression: string) => string {
-  return ['numeric', 'bigint', 'int8'].includes(type)
-    ? (expression) => `(${expression})::text`
-    : (expression) => expression;
-}
-
-/** How a value is made of what JSON carried; null when it is the value already. */
-export function decoder(type: string, runtimeType = ''): Decode | null {
-  if (type === 'timestamptz') return (value) => (value === null ? null : new Date(value as string));
-  if (type === 'timestamp') return (value) => (value === null ? null : new Date(`${value as string}Z`));
-  if (type === 'numeric' || type === 'bigint' || type === 'int8') {
-    if (runtimeType === 'number') return (value) => (value === null ? null : Number(value));
-    if (runtimeType === 'bigint') return (value) => (value === null ? null : BigInt(value as string));
-  }
-  if (type === 'bytea')
-    return (value) => (value === null ? null : Buffer.from((value as string).slice(2), 'hex'));
-  return null;
 }
