@@ -1,5 +1,5 @@
 import { newId } from '../platform/ids.js';
-import type { Statement } from '../platform/round_trip.js';
+import type { SqlValue, Statement } from '../platform/round_trip.js';
 import type { Work } from '../platform/unit_of_work.js';
 import type { Viewer } from '../platform/viewer.js';
 
@@ -32,10 +32,24 @@ export interface Happening {
   readonly fields?: readonly string[];
 }
 
-const COLUMNS = `id, type, at, actor_kind, actor_person, actor_token, subject_type, subject_id, subjects, partners,
-  delegation, changes, fields, delegations`;
+const NAMES = [
+  ...[
+    'id',
+    'type',
+    'at',
+    'actor_kind',
+    'actor_person',
+    'actor_token',
+    'subject_type',
+    'subject_id',
+    'subjects',
+  ],
+  ...['partners', 'delegation', 'changes', 'fields', 'delegations'],
+];
+const COLUMNS = NAMES.join(', ');
 
-const INSERT = `insert into event (${COLUMNS}) select ${COLUMNS}
+const INSERT_ONE = `insert into event (${COLUMNS}) values (${NAMES.map((_, at) => `$${at + 1}`).join(', ')})`;
+const INSERT_ALL = `insert into event (${COLUMNS}) select ${COLUMNS}
   from jsonb_to_recordset($1::jsonb) as e(id uuid, type text, at timestamptz, actor_kind text, actor_person uuid,
     actor_token uuid, subject_type text, subject_id text, subjects text[], partners uuid[], delegation uuid, changes jsonb,
     fields text[], delegations uuid[])`;
@@ -103,10 +117,12 @@ export function eventRow(viewer: Viewer, at: Date, happening: Happening): EventR
 }
 
 /** What writes events, all of them at once. */
-export const insertion = (rows: readonly EventRow[]): Statement => ({
-  text: INSERT,
-  values: [JSON.stringify(rows)],
-});
+export function insertion(rows: readonly EventRow[]): Statement {
+  const [only, ...more] = rows;
+  if (only === undefined || more.length > 0) return { text: INSERT_ALL, values: [JSON.stringify(rows)] };
+  const row: Readonly<Record<string, unknown>> = { ...only, changes: JSON.stringify(only['changes']) };
+  return { text: INSERT_ONE, values: NAMES.map((name) => row[name] as SqlValue) };
+}
 
 /**
  * The statement that records what happened to many things at once, and its values: the source is a query that gives

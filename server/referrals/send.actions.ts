@@ -9,7 +9,7 @@ import type { Candidate, Encounter, MatchedFile } from './match.actions.js';
 import { conditionsOf, MatchCondition, refusal, type ConditionResult } from './match.rules.js';
 import type { Referral } from './referral.entity.js';
 import { answerDeadline, referralLife, type ReferralState } from './referral.rules.js';
-import { packageOf } from './shared_profile.rules.js';
+import { type Package, packageOf } from './shared_profile.rules.js';
 
 /** A referral on its way, as plain values; what it becomes is written by one statement. */
 export interface Going {
@@ -69,19 +69,34 @@ export function book(work: Work, going: Going, { allotmentId, agreementId, remai
   return true;
 }
 
-/** The columns of the package, under the names of its fields. */
+/** The columns of the package, and which of its fields each holds. */
+const SHARED: readonly (readonly [column: string, type: string, field: keyof Package])[] = [
+  ['fields', 'text[]', 'fields'],
+  ['name_ar', 'text', 'nameAr'],
+  ['name_latin', 'text', 'nameLatin'],
+  ['born_on', 'date', 'bornOn'],
+  ['sex', 'text', 'sex'],
+  ['phone', 'text', 'phone'],
+  ['email', 'text', 'email'],
+  ['education', 'text', 'education'],
+  ['situation', 'text', 'situation'],
+  ['project_title_ar', 'text', 'projectTitleAr'],
+  ['project_title_fr', 'text', 'projectTitleFr'],
+  ['project_summary', 'text', 'projectSummary'],
+  ['sector', 'text', 'sector'],
+  ['legal_form', 'text', 'legalForm'],
+  ['stage', 'text', 'stage'],
+  ['province_code', 'text', 'province'],
+];
+
 const SHARE = `with moved as (
     update referral set state = $1, state_since = $2, sent_at = $2, respond_by = $3, allotment_id = $4, version = version + 1
     where id = $5 returning id, message)
-  insert into shared_profile (id, referral_id, file_id, partner_id, delegation_id, message, fields, name_ar, name_latin,
-    born_on, sex, phone, email, education, situation, project_title_ar, project_title_fr, project_summary, sector,
-    legal_form, stage, province_code)
-  select $6::uuid, moved.id, $7::uuid, $8::uuid, $9::uuid, moved.message, p.fields, p."nameAr", p."nameLatin", p."bornOn", p.sex, p.phone, p.email,
-    p.education, p.situation, p."projectTitleAr", p."projectTitleFr", p."projectSummary", p.sector, p."legalForm", p.stage,
-    p.province
-  from moved, jsonb_to_record($10::jsonb) as p(fields text[], "nameAr" text, "nameLatin" text, "bornOn" date, sex text,
-    phone text, email text, education text, situation text, "projectTitleAr" text, "projectTitleFr" text,
-    "projectSummary" text, sector text, "legalForm" text, stage text, province text)`;
+  insert into shared_profile (id, referral_id, file_id, partner_id, delegation_id, message,
+    ${SHARED.map(([column]) => column).join(', ')})
+  select $6::uuid, id, $7::uuid, $8::uuid, $9::uuid, message,
+    ${SHARED.map(([, type], at) => `$${at + 10}::${type}`).join(', ')}
+  from moved`;
 
 /** From here on the partner sees it, with the package, and has so many days to answer. */
 export function markSent(work: Work, going: Going, file: MatchedFile, found: Candidate): Happening {
@@ -89,10 +104,11 @@ export function markSent(work: Work, going: Going, file: MatchedFile, found: Can
   const now = work.now.toISOString();
   const shareable = { ...file.shareable, province: going.provinceCode };
   const { hasQuota, allotmentId, responseDays } = found;
+  const shared = packageOf(found.kind, file.scopes, shareable);
   work.later(SHARE, [
     ...[after, now, answerDeadline(dateIn(work.now), responseDays), hasQuota ? allotmentId : null, going.id],
     ...[newId(), file.id, going.partnerId, file.delegationId],
-    JSON.stringify(packageOf(found.kind, file.scopes, shareable)),
+    ...SHARED.map(([, , field]) => shared[field]),
   ]);
   return happening('referral.sent', going, file, found, after);
 }
