@@ -174,11 +174,8 @@ test('a look at the person is on record, by whom and which fields, without a val
       [officer.id],
     ),
   );
-  const subjects = [
-    expect.stringMatching(/^Beneficiary:/) as string,
-    `BeneficiaryFile:${fromGlobalId('BeneficiaryFile', fileId)}`,
-  ];
-  expect(rows).toEqual([{ subjects, fields: ['nameLatin'] }]);
+  const subjects = [`Person:${officer.id}`, `BeneficiaryFile:${fromGlobalId('BeneficiaryFile', fileId)}`];
+  expect(rows).toEqual([{ subjects, fields: ['Beneficiary.nameLatin'] }]);
 });
 
 test('a likely duplicate of another delegation shows its reference and delegation, and no more', async () => {
