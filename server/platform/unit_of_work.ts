@@ -1,6 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { QueryResultRow } from 'pg';
-import { giveBack, type SqlValue } from './round_trip.js';
+import { type SqlValue, withConnection } from './round_trip.js';
 import { type Refusal, Transaction } from './transaction.js';
 import { databaseSession, type Viewer } from './viewer.js';
 
@@ -59,23 +59,23 @@ export class UnitOfWork {
   }
 
   private async once<T>(viewer: Viewer, body: (work: Work) => Promise<T>): Promise<T> {
-    const client = await (await this.orm.em.getConnection('write').getNativeClient()).connect();
-    const transaction = new Transaction(client, databaseSession(viewer, this.clock()));
-    const callbacks: (() => void)[] = [];
-    try {
-      const work = this.workIn(transaction, viewer, callbacks);
-      const result = await body(work);
-      await work.em.flush();
-      await transaction.commit();
-      for (const callback of callbacks) callback();
-      return result;
-    } catch (error) {
-      // A connection that is gone has rolled back by itself.
-      await transaction.rollback().catch(() => undefined);
-      throw error;
-    } finally {
-      giveBack(client);
-    }
+    const pool = await this.orm.em.getConnection('write').getNativeClient();
+    return withConnection(pool, async (client) => {
+      const transaction = new Transaction(client, databaseSession(viewer, this.clock()));
+      const callbacks: (() => void)[] = [];
+      try {
+        const work = this.workIn(transaction, viewer, callbacks);
+        const result = await body(work);
+        await work.em.flush();
+        await transaction.commit();
+        for (const callback of callbacks) callback();
+        return result;
+      } catch (error) {
+        // A connection that is gone has rolled back by itself.
+        await transaction.rollback().catch(() => undefined);
+        throw error;
+      }
+    });
   }
 
   private workIn(transaction: Transaction, viewer: Viewer, callbacks: (() => void)[]): Work {
