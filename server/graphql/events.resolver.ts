@@ -23,7 +23,10 @@ export class HubEvent {
   @Field(() => Instant, { description: 'When it happened.' })
   at: Date;
 
-  @Field(() => String, { description: 'The type of what it happened to.' })
+  @Field(() => String, {
+    description:
+      'The type of what it happened to. `personal_data.looked_at` is told of the Person who looked, once for a request.',
+  })
   subjectType: string;
 
   @Field(() => ID, { description: 'The global id of what it happened to; ask `node` for it.' })

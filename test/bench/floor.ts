@@ -14,7 +14,8 @@ await runContender(async ({ address }) => {
     port: address.port,
     user: address.user,
     database: address.dbName,
-    max: 10,
+    // As many as serve it best, which PostGraphile is not helped by.
+    max: 4,
     pipeline: true,
   } as pg.PoolConfig);
   pool.on('error', () => undefined);
