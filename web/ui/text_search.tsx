@@ -25,7 +25,6 @@ export function TextSearch({ placeholder, label }: TextSearchProps) {
       aria-label={label}
       placeholder={placeholder}
       leftSection={<IconSearch size={16} stroke={1.8} />}
-      dir="auto"
       maxLength={100}
       value={typed}
       onChange={(event) => {
