@@ -430,6 +430,26 @@ test('a row of more columns than PostgreSQL gives travels as one value, and is t
   expect(wide.filter(({ sequelTo }) => sequelTo !== null)).toHaveLength(9);
 });
 
+test('what a row holds is the same in a database that writes dates in another manner and another zone', async () => {
+  const facts = ['id', 'dueOn', 'cameAt'];
+  const before = await reader(staff).list(Book, {}, facts);
+  const client = await connectAsSuperuser(database);
+  const set = (what: string): Promise<unknown> =>
+    client.query(`alter database ${client.escapeIdentifier(database.dbName)} ${what}`);
+  await set(`set datestyle to 'German'`);
+  await set(`set timezone to 'Asia/Kolkata'`);
+  const elsewhere = openReadPool(database);
+  try {
+    const read = new Reader(elsewhere, staff, orm.getMetadata());
+    expect(await read.list(Book, {}, facts)).toEqual(before);
+  } finally {
+    await elsewhere.end();
+    await set('reset datestyle');
+    await set('reset timezone');
+    await client.end();
+  }
+});
+
 test('a list that is longer than a list may be is refused rather than cut', async () => {
   const many = reader(staff).list(Book, { limit: 7 }, ['title']);
   expect(await many).toHaveLength(7);

@@ -32,27 +32,27 @@ export interface Happening {
   readonly fields?: readonly string[];
 }
 
-const NAMES = [
-  ...[
-    'id',
-    'type',
-    'at',
-    'actor_kind',
-    'actor_person',
-    'actor_token',
-    'subject_type',
-    'subject_id',
-    'subjects',
-  ],
-  ...['partners', 'delegation', 'changes', 'fields', 'delegations'],
-];
+/** The columns of an event and what they hold. */
+const TYPES = {
+  ...{
+    id: 'uuid',
+    type: 'text',
+    at: 'timestamptz',
+    actor_kind: 'text',
+    actor_person: 'uuid',
+    actor_token: 'uuid',
+  },
+  ...{ subject_type: 'text', subject_id: 'text', subjects: 'text[]', partners: 'uuid[]', delegation: 'uuid' },
+  ...{ changes: 'jsonb', fields: 'text[]', delegations: 'uuid[]' },
+};
+const NAMES = Object.keys(TYPES);
 const COLUMNS = NAMES.join(', ');
 
 const INSERT_ONE = `insert into event (${COLUMNS}) values (${NAMES.map((_, at) => `$${at + 1}`).join(', ')})`;
-const INSERT_ALL = `insert into event (${COLUMNS}) select ${COLUMNS}
-  from jsonb_to_recordset($1::jsonb) as e(id uuid, type text, at timestamptz, actor_kind text, actor_person uuid,
-    actor_token uuid, subject_type text, subject_id text, subjects text[], partners uuid[], delegation uuid, changes jsonb,
-    fields text[], delegations uuid[])`;
+const INSERT_ALL = `insert into event (${COLUMNS}) select ${COLUMNS} from jsonb_to_recordset($1::jsonb)
+  as e(${Object.entries(TYPES)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ')})`;
 
 type Reaction = (work: Work, subject: Subject, happening: Happening) => Promise<void>;
 const reactions = new Map<string, Reaction[]>();

@@ -14,7 +14,7 @@ await runContender(async ({ address }) => {
     port: address.port,
     user: address.user,
     database: address.dbName,
-    // As many as serve it best, which PostGraphile is not helped by.
+    // As many as serve it best.
     max: 4,
     pipeline: true,
   } as pg.PoolConfig);
